@@ -1,0 +1,31 @@
+import type { Language } from '../domain/language.ts';
+import { appTexts } from './areas/app.ts';
+import { changeTexts } from './areas/change.ts';
+import { domainTexts } from './areas/domain.ts';
+import { refusalTexts } from './areas/refusal.ts';
+
+/** Every text of the product by area. A key is written `area.key`. */
+export const texts = {
+  app: appTexts,
+  change: changeTexts,
+  domain: domainTexts,
+  refusal: refusalTexts,
+} as const;
+
+type Areas = typeof texts;
+/** `name_one` and `name_other` are asked for as `name`, with a `count`. */
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
+
+/** The name of a text: a missing one fails the build. */
+export type TextKey = {
+  [A in keyof Areas]: `${A}.${WithoutPlural<keyof Areas[A] & string>}`;
+}[keyof Areas];
+
+/** Flat resources of one language, as the translation library takes them. */
+export function resourcesOf(language: Language): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [area, table] of Object.entries(texts)) {
+    for (const [key, text] of Object.entries(table)) flat[`${area}.${key}`] = text[language];
+  }
+  return flat;
+}
