@@ -99,9 +99,9 @@ export const interactionDraftSchema = z.object({
   occurredAtMs: instantSchema,
   durationMin: z.number().int().min(0).max(100_000).nullable(),
   text: textSchema,
-  clientIds: z.array(idSchema<'client'>()).max(100),
-  contactIds: z.array(idSchema<'contact'>()).max(100),
-  facts: z.array(factDraftSchema).max(100),
+  clientIds: z.array(idSchema<'client'>()).max(100).readonly(),
+  contactIds: z.array(idSchema<'contact'>()).max(100).readonly(),
+  facts: z.array(factDraftSchema).max(100).readonly(),
 });
 export const interactionSchema = z.object({
   id: idSchema<'interaction'>(),

@@ -60,7 +60,8 @@ function daysLate({ detail }: Fact, asOf: Day | undefined): number | null {
   return days > 0 ? days : null;
 }
 
-function unpaidHoursOf({ detail }: Fact): number {
+/** Hours that a fact cost us, unless it is known that they were paid. Decimal hours. */
+export function unpaidHoursOf({ detail }: Pick<Fact, 'detail'>): number {
   if (detail.kind === 'extra') return detail.paid === true ? 0 : detail.hours;
   if (detail.kind === 'request') return detail.paid === true ? 0 : (detail.extraHours ?? 0);
   return 0;

@@ -1,15 +1,27 @@
 import type { Language } from '../domain/language.ts';
 import { appTexts } from './areas/app.ts';
+import { briefTexts } from './areas/brief.ts';
 import { changeTexts } from './areas/change.ts';
+import { cliTexts } from './areas/cli.ts';
+import { desktopTexts } from './areas/desktop.ts';
 import { domainTexts } from './areas/domain.ts';
+import { logTexts } from './areas/log.ts';
+import { paletteTexts } from './areas/palette.ts';
 import { refusalTexts } from './areas/refusal.ts';
+import { todayTexts } from './areas/today.ts';
 
 /** Every text of the product by area. A key is written `area.key`. */
 export const texts = {
   app: appTexts,
+  brief: briefTexts,
   change: changeTexts,
+  cli: cliTexts,
+  desktop: desktopTexts,
   domain: domainTexts,
+  log: logTexts,
+  palette: paletteTexts,
   refusal: refusalTexts,
+  today: todayTexts,
 } as const;
 
 type Areas = typeof texts;

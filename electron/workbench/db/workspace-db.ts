@@ -63,6 +63,17 @@ export interface Writer extends Reader {
     owner: SqlRow,
     rows: readonly SqlRow[],
   ): void;
+  /** Keeps the bytes of an attachment: beside history, which holds no blobs. They stay while its row can come back. */
+  putBytes(attachmentId: string, bytes: Uint8Array): void;
+}
+
+/** A step of history as the interface names it. */
+export interface HistoryStep {
+  /** Seq of the `do` change set. */
+  readonly seq: number;
+  readonly label: ChangeLabel;
+  /** When the user did it. */
+  readonly atMs: EpochMs;
 }
 
 /** One open workspace file. */
@@ -78,6 +89,14 @@ export interface WorkspaceDb extends Reader {
   write<T>(label: ChangeLabel, work: (w: Writer) => T): T;
   /** A transaction outside history, for drafts and other things that are not the user's record. */
   writeQuietly<T>(work: (run: (sql: string, ...params: SqlValue[]) => void) => T): T;
+  /**
+   * Takes back the newest step, or does the last one taken back again, as a change set of its own; null where there is
+   * none. Refused: `changed-since` where a row is no longer as that step left it.
+   */
+  undo(): HistoryStep | null;
+  redo(): HistoryStep | null;
+  /** A whole, compact copy of the file as it stands, its log included. Refused: `disk-full`, `folder-not-writable`. */
+  vacuumInto(path: string): void;
   /** Told after each commit which tables changed. */
   onCommitted(listener: (tables: ReadonlySet<string>) => void): () => void;
   close(): void;

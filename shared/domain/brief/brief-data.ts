@@ -8,11 +8,6 @@ import type { Strain, StrainRules } from '../strain.ts';
 import type { TrendPoint } from '../strain-change.ts';
 import type { Day } from '../time.ts';
 
-/** A fact with the hours that it gave for nothing (decimal hours; 0 where paid or not said). */
-export interface BriefFact extends Fact {
-  readonly unpaidHours: number;
-}
-
 /** An entry of the log that a brief may cite. */
 export interface BriefInteraction {
   readonly id: InteractionId;
@@ -80,8 +75,8 @@ export interface BriefData {
   readonly trend: readonly TrendPoint[];
   /** The workspace's signals in their order. */
   readonly signals: readonly BriefSignal[];
-  /** Facts of the period, and those attached to a rating whatever their day; newest first. */
-  readonly facts: readonly BriefFact[];
+  /** Facts of the period; and whatever their day, those attached to a rating, open, or promises. Newest first. */
+  readonly facts: readonly Fact[];
   /** Entries that the facts and the ratings point to. */
   readonly interactions: readonly BriefInteraction[];
   /** Day of the last fact `plans`, whenever that was. */

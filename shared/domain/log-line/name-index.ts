@@ -67,9 +67,11 @@ function build(context: LogContext): NameIndex {
     add(whole, words.join(' '), entry);
     if (entry.contactId !== null && words.length > 1) add(whole, [words.at(-1), ...words.slice(0, -1)].join(' '), entry);
     for (let from = 0; from < words.length; from++) {
-      if (isEmpty(words[from] ?? '')) continue;
+      // `d angelo`, `il forno`: a small word counts only with a whole one after it.
+      const small = isEmpty(words[from] ?? '');
+      if (small && isEmpty(words[from + 1] ?? '')) continue;
       tails.push({ text: words.slice(from).join(' '), entry });
-      for (let to = from + 1; to <= words.length; to++) add(parts, words.slice(from, to).join(' '), entry);
+      for (let to = from + (small ? 2 : 1); to <= words.length; to++) add(parts, words.slice(from, to).join(' '), entry);
     }
   }
   tails.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));

@@ -14,6 +14,9 @@ export interface Reading {
   open: string;
 }
 
+/** Stands for a character that is not to be understood and yet is kept: what somebody said, between quotation marks. */
+const kept = '\ue001';
+
 /** Begins to read a whole line. A covered-looking character of the line itself is only a character. */
 export function readingOf(line: string): Reading {
   return { line, offset: 0, open: foldLine(line) };
@@ -28,6 +31,12 @@ export function readingWithin(reading: Reading, span: Span): Reading {
 export function cover(reading: Reading, start: number, end: number): void {
   if (end <= start) return;
   reading.open = reading.open.slice(0, start) + covered.repeat(end - start) + reading.open.slice(end);
+}
+
+/** Sets `[start, end)` aside: nothing in it is understood, and `restOf` still has it. */
+export function setAside(reading: Reading, start: number, end: number): void {
+  if (end <= start) return;
+  reading.open = reading.open.slice(0, start) + kept.repeat(end - start) + reading.open.slice(end);
 }
 
 /** Finds the words, covers them, and returns the match; null when they are not there. */

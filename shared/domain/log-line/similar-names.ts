@@ -16,7 +16,10 @@ export function similarNames(index: NameIndex, text: string): SimilarName[] {
   if (joined.length < 2) return [];
   const near = index.entries.flatMap((entry) => {
     const distances = [distance(joined, entry.words.join(' '), slipsFor(joined))];
-    for (const word of entry.words) if (word.length > 2) distances.push(distance(typed[0] ?? '', word, slipsFor(typed[0] ?? '')));
+    for (const part of typed) {
+      // One word of several that is right says less than the whole name nearly right.
+      for (const word of entry.words) if (word.length > 2) distances.push(distance(part, word, slipsFor(part)) + (typed.length > 1 ? 1 : 0));
+    }
     const best = Math.min(...distances);
     return best === Infinity ? [] : [{ id: entry.contactId ?? entry.clientId, name: entry.name, best }];
   });

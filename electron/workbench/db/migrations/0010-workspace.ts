@@ -233,16 +233,18 @@ CREATE TRIGGER change_set_no_delete BEFORE DELETE ON change_set BEGIN SELECT RAI
 -- Where undo and redo stand: which 'do' sets are applied (top of stack: greatest seq) and which are waiting for redo.
 CREATE TABLE history_stack (set_seq INTEGER PRIMARY KEY REFERENCES change_set(seq), side TEXT NOT NULL CHECK (side IN ('undo','redo'))) STRICT;
 
--- Search: folded words in a contentless index; search_doc says what each row of it stands for.
+-- Search: folded words in a contentless index; search_doc says what each row of it stands for. A rowid holds the minute
+-- of what it stands for (x 4096 and a running number), so that the newest matches are the first ones read backwards.
 CREATE TABLE search_doc (
   rowid INTEGER PRIMARY KEY,
   type TEXT NOT NULL CHECK (type IN ('client','contact','interaction','fact','brief')),
   ref_id TEXT NOT NULL,
-  client_id TEXT,
-  occurred_at_ms INTEGER
+  client_id TEXT,                      -- the first client of an interaction
+  occurred_at_ms INTEGER,
+  word_count INTEGER NOT NULL          -- for ranking: a match in few words says more
 ) STRICT;
 CREATE UNIQUE INDEX search_doc_ref ON search_doc(ref_id);
-CREATE VIRTUAL TABLE search_index USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4');
+CREATE VIRTUAL TABLE search_index USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4 5 6');
 
 -- The two copies above.
 CREATE TRIGGER interaction_touch AFTER UPDATE OF occurred_at_ms, kind, deleted_at_ms ON interaction BEGIN
@@ -256,7 +258,8 @@ CREATE TRIGGER stat_interaction_out AFTER DELETE ON interaction_client WHEN old.
   UPDATE client_stat SET interactions = interactions - 1 WHERE client_id = old.client_id;
 END;
 CREATE TRIGGER stat_interaction_trash AFTER UPDATE OF deleted ON interaction_client WHEN old.deleted <> new.deleted BEGIN
-  UPDATE client_stat SET interactions = interactions + (CASE WHEN new.deleted = 0 THEN 1 ELSE -1 END) WHERE client_id = new.client_id;
+  INSERT INTO client_stat(client_id, interactions) VALUES (new.client_id, iif(new.deleted = 0, 1, 0))
+  ON CONFLICT(client_id) DO UPDATE SET interactions = interactions + iif(new.deleted = 0, 1, -1);
 END;
 CREATE TRIGGER stat_fact_in AFTER INSERT ON fact WHEN new.deleted_at_ms IS NULL BEGIN
   INSERT INTO client_stat(client_id, facts) VALUES (new.client_id, 1) ON CONFLICT(client_id) DO UPDATE SET facts = facts + 1;
@@ -264,8 +267,14 @@ END;
 CREATE TRIGGER stat_fact_out AFTER DELETE ON fact WHEN old.deleted_at_ms IS NULL BEGIN
   UPDATE client_stat SET facts = facts - 1 WHERE client_id = old.client_id;
 END;
-CREATE TRIGGER stat_fact_trash AFTER UPDATE OF deleted_at_ms ON fact WHEN (old.deleted_at_ms IS NULL) <> (new.deleted_at_ms IS NULL) BEGIN
-  UPDATE client_stat SET facts = facts + (CASE WHEN new.deleted_at_ms IS NULL THEN 1 ELSE -1 END) WHERE client_id = new.client_id;
+-- A fact leaves one client's count and enters another's when it goes to the trash, comes back, or is given to another client.
+CREATE TRIGGER stat_fact_leave AFTER UPDATE OF deleted_at_ms, client_id ON fact
+WHEN old.deleted_at_ms IS NULL AND (new.deleted_at_ms IS NOT NULL OR new.client_id <> old.client_id) BEGIN
+  UPDATE client_stat SET facts = facts - 1 WHERE client_id = old.client_id;
+END;
+CREATE TRIGGER stat_fact_enter AFTER UPDATE OF deleted_at_ms, client_id ON fact
+WHEN new.deleted_at_ms IS NULL AND (old.deleted_at_ms IS NOT NULL OR new.client_id <> old.client_id) BEGIN
+  INSERT INTO client_stat(client_id, facts) VALUES (new.client_id, 1) ON CONFLICT(client_id) DO UPDATE SET facts = facts + 1;
 END;
 `,
 };

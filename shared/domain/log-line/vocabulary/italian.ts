@@ -8,7 +8,7 @@ export const italian: Vocabulary = {
       'al telefono',
     ],
     meeting: ['(?:video)?call di gruppo', 'riunion[ei]', 'incontr[oi]', 'incontrat[oiae]', 'sopralluogo'],
-    email: ['pec', 'posta'],
+    email: ['pec'],
     message: ['messaggi(?:o|no)?', 'messaggio vocale', 'vocale'],
     delivery: ['consegn[ae]', 'consegnat[oaie]'],
     note: ['not[ae]', 'appunt[oi]'],
@@ -107,7 +107,7 @@ export const italian: Vocabulary = {
   andHalf: ['e mezz[ao]'],
   months: [
     ['gennaio', 'gen'], ['febbraio', 'feb'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag'], ['giugno', 'giu'], ['luglio', 'lug'], ['agosto', 'ago'],
-    ['settembre', 'sett?'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic'],
+    ['settembre', 'sett', 'set'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic'],
   ],
   weekdays: [
     { long: ['domenica'], short: ['dom'] }, { long: ['lunedi', 'lun'], short: [] }, { long: ['martedi'], short: ['mar'] },
@@ -176,10 +176,11 @@ export const italian: Vocabulary = {
     ],
     absent: ['non si (?:e|sono) presentat[oaie]'],
     not: ['non', 'mai', 'nessun[oa]?', 'senza', 'nemmeno', 'neanche', 'neppure', 'ne'],
+    ours: ['noi', 'siamo', 'eravamo', 'sono io', 'nostr[oaie]', 'mi[oae]', 'miei'],
     us: ['noi', 'siamo', 'eravamo', 'abbiamo', 'sono io', 'ho', 'nostr[oaie]', 'mi[oae]', 'miei'],
     others: ['fornitor[ei]', 'corriere', 'tipografia', 'stampatore', 'agenzia', 'colpa nostra', 'da noi', 'terzi'],
     they: ['ha', 'hanno', 'aveva', 'avevano', 'loro', 'lui', 'lei', 'ci', 'mi', 'che', 'cliente'],
     got: ['ricevut[oaie]', 'arrivat[oaie]', 'avut[oaie]', 'ci (?:ha|hanno)'],
-    but: ['ma', 'pero', 'perche', 'mentre'],
+    but: ['ma', 'pero', 'mentre'],
   },
 };

@@ -82,6 +82,8 @@ export interface Vocabulary {
     readonly not: Words;
     /** First person: what follows is ours, not theirs. */
     readonly us: Words;
+    /** Tells that the lateness is ours, not only that we speak. */
+    readonly ours: Words;
     /** Others than the client. */
     readonly others: Words;
     /** Before `promised`, tells that they promised. */

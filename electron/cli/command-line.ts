@@ -1,0 +1,140 @@
+import { Command, CommanderError } from 'commander';
+import { languages } from '../../shared/domain/language.ts';
+import { refusalSentence } from '../../shared/i18n/refusal-sentence.ts';
+import { createTranslator } from '../../shared/i18n/translator.ts';
+import { ownWorkspacePath, sampleWorkspacePath } from '../host/data-folder.ts';
+import { documentsFolder } from '../host/documents-folder.ts';
+import { appVersion, resourcesFolder } from '../host/program-folder.ts';
+import { refusalOf } from '../host/refusal-of.ts';
+import { runningClock } from '../host/running-clock.ts';
+import { systemLanguage } from '../host/system-language.ts';
+import { Refused } from '../workbench/db/refused.ts';
+import { openWorkbench, type Workbench } from '../workbench/workbench.ts';
+import { addBriefCommand } from './commands/brief-command.ts';
+import { addCheckCommand } from './commands/check-command.ts';
+import { addClientCommands } from './commands/client-commands.ts';
+import { addImportCommand } from './commands/import-command.ts';
+import { addLogCommand } from './commands/log-command.ts';
+import { addReadCommands } from './commands/read-commands.ts';
+import { addWorkspaceCommands } from './commands/workspace-commands.ts';
+import { FileFault } from './file-fault.ts';
+import type { RunCommand } from './run-command.ts';
+import { ClientNotFound, type Session, UsageError } from './session.ts';
+
+const commandNames = ['client', 'log', 'check', 'timeline', 'search', 'report', 'brief', 'import', 'undo', 'redo', 'verify', 'backup', 'restore', 'export', 'sample', 'help'];
+const valueOptions = ['--workspace', '--lang', '--now'];
+/** How long a command waits for another process to let go of the file, ms. */
+const lockWaitMs = 5_000;
+
+/** What the host of the command line brings: how to make a PDF, when it can. */
+export interface CommandLineHost {
+  readonly printPdf?: ((html: string, options: { paper: 'A4' | 'Letter' }) => Promise<Uint8Array>) | undefined;
+}
+
+interface GlobalOptions {
+  workspace?: string;
+  lang?: string;
+  now?: string;
+  json?: boolean;
+}
+
+/** True when the arguments name a command rather than start the workbench. */
+export function isCommandLine(args: readonly string[]): boolean {
+  const isValue = (i: number) => i > 0 && valueOptions.includes(args[i - 1] as string);
+  const first = args.find((arg, i) => !arg.startsWith('-') && !isValue(i));
+  return (first !== undefined && commandNames.includes(first)) || args.some((arg) => arg === '--help' || arg === '--version');
+}
+
+/** Runs one command. Resolves with the exit code: 0 done, 1 refused, 2 usage. */
+export async function runCommandLine(args: readonly string[], host: CommandLineHost): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('rapporto');
+  const globals = () => program.opts<GlobalOptions>();
+  const language = () => languages.find((known) => known === globals().lang) ?? systemLanguage();
+
+  const run: RunCommand = async (access, work) => {
+    const { workspace, lang, now, json } = globals();
+    const text = createTranslator(language());
+    if (lang !== undefined && !languages.some((known) => known === lang)) throw new UsageError(text.t('cli.usageChoice', { option: '--lang', choices: languages.join(', '), text: lang }));
+    if (now !== undefined && Number.isNaN(Date.parse(now))) throw new UsageError(text.t('cli.usageDate', { option: '--now', text: now }));
+    const clock = runningClock(now ?? null);
+    const isSample = program.args[0] === 'sample';
+    const workspacePath = isSample && workspace === undefined ? sampleWorkspacePath() : ownWorkspacePath(workspace ?? null);
+    const open = (readOnly: boolean) =>
+      openWorkbench({
+        workspacePath,
+        samplePath: sampleWorkspacePath(),
+        resourcesDir: resourcesFolder,
+        appVersion,
+        systemLanguage: language(),
+        clock,
+        host: { kind: 'direct', delivery: 'folder', documentsDir: documentsFolder(), ...(host.printPdf ? { printPdf: host.printPdf } : {}) },
+        lockWaitMs: readOnly ? 0 : lockWaitMs,
+        readOnly,
+      });
+    let workbench: Workbench;
+    try {
+      workbench = await open(false);
+    } catch (error) {
+      const mayRead = access === 'read' && error instanceof Refused && ['workspace-busy', 'workspace-read-only', 'folder-not-writable'].includes(error.refusal.code);
+      if (!mayRead) throw error;
+      workbench = await open(true);
+    }
+    const session: Session = {
+      client: workbench.client,
+      language: language(),
+      text,
+      nowMs: clock.nowMs(),
+      result: (value, lines) => process.stdout.write(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join('')),
+      say: (line) => process.stderr.write(`${line}\n`),
+    };
+    try {
+      const outcome = await work(session);
+      if (outcome?.refused) exitCode = 1;
+    } finally {
+      workbench.close();
+    }
+  };
+
+  program
+    .description(createTranslator(systemLanguage()).t('cli.about'))
+    .version(appVersion)
+    .option('--workspace <file>')
+    .option('--lang <language>', languages.join(' | '))
+    .option('--now <instant>', 'the clock: 2026-11-22T10:00')
+    .option('--json', 'one JSON value on stdout')
+    .exitOverride()
+    .configureOutput({ writeErr: (line) => process.stderr.write(line), writeOut: (line) => process.stdout.write(line) });
+  addClientCommands(program, run);
+  addLogCommand(program, run);
+  addCheckCommand(program, run);
+  addReadCommands(program, run);
+  addBriefCommand(program, run);
+  addImportCommand(program, run);
+  addWorkspaceCommands(program, run, globals);
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return answerFault(error, language());
+  }
+}
+
+function answerFault(error: unknown, language: 'it' | 'en'): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has spoken already
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof ClientNotFound) {
+    const { t } = createTranslator(language);
+    const similar = error.similar.length === 0 ? '' : ` ${t('cli.similar', { names: error.similar.join(', ') })}`;
+    process.stderr.write(`${t('refusal.not-found', { name: error.wanted })}${similar}\n`);
+    return 1;
+  }
+  const refusal = error instanceof FileFault || error instanceof Refused ? error.refusal : refusalOf(error);
+  if (refusal.code === 'internal') console.error(error);
+  process.stderr.write(`${refusalSentence(refusal, language)}\n`);
+  return 1;
+}

@@ -1,0 +1,12 @@
+import type { Session } from './session.ts';
+
+/**
+ * Runs one command on the open workspace. `read` commands go on read-only when another window holds the file; `write`
+ * ones wait a little and are then refused.
+ */
+export type RunCommand = (access: 'read' | 'write', work: (session: Session) => Promise<CommandOutcome | undefined | void>) => Promise<void>;
+
+/** A command that answered, yet could not do what was asked: exit code 1 with its result still printed. */
+export interface CommandOutcome {
+  readonly refused: boolean;
+}

@@ -1,0 +1,5 @@
+import { migration0010 } from './0010-workspace.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the schema, oldest first. A workspace whose `user_version` is past the last one is newer than we are. */
+export const migrations: readonly Migration[] = [migration0010];

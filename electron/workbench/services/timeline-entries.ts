@@ -1,0 +1,72 @@
+import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
+import type { Fact } from '../../../shared/domain/fact.ts';
+import type { ClientId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
+import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
+import { supportsFact } from '../../../shared/domain/signals/supports-fact.ts';
+import type { Day } from '../../../shared/domain/time.ts';
+import type { WorkspaceDb } from '../db/workspace-db.ts';
+import { listFactsOfInteractions } from '../repositories/fact-repository.ts';
+import type { InteractionRecord } from '../repositories/interaction-repository.ts';
+import {
+  countAttachmentsOfInteractions,
+  listClientsOfInteractions,
+  listContactsOfInteractions,
+} from '../repositories/interaction-repository.ts';
+import { signalsOf } from './client-rows.ts';
+
+/**
+ * Interactions as a timeline shows them: people and facts of the whole page in one query each. `clientId` is the client
+ * whose timeline it is: only facts about it tell which signals an entry speaks for.
+ */
+export function timelineEntries(
+  db: WorkspaceDb,
+  records: readonly InteractionRecord[],
+  clientId?: ClientId,
+): TimelineEntry[] {
+  if (records.length === 0) return [];
+  const ids = records.map((r) => r.id);
+  const signals = signalsOf(db);
+  const today = db.today();
+  const facts = Map.groupBy(listFactsOfInteractions(db, ids), (f) => f.interactionId);
+  const clients = peopleByInteraction(listClientsOfInteractions(db, ids));
+  const contacts = peopleByInteraction(listContactsOfInteractions(db, ids));
+  const attachments = countAttachmentsOfInteractions(db, ids);
+  return records.map((record) => {
+    const { line: _, ...interaction } = record;
+    const ownClients = clients.get(record.id) ?? [];
+    const ownContacts = contacts.get(record.id) ?? [];
+    const ownFacts = facts.get(record.id) ?? [];
+    return {
+      ...interaction,
+      clientIds: ownClients.map((c) => c.id),
+      contactIds: ownContacts.map((c) => c.id),
+      facts: ownFacts,
+      attachmentCount: attachments.get(record.id) ?? 0,
+      clients: ownClients,
+      contacts: ownContacts,
+      signalIds: signalsSpokenFor(
+        signals,
+        clientId === undefined ? ownFacts : ownFacts.filter((f) => f.clientId === clientId),
+        today,
+      ),
+    };
+  });
+}
+
+/** Signals for which at least one of the facts speaks, in the order of the interface. */
+function signalsSpokenFor(signals: readonly WorkspaceSignal[], facts: readonly Fact[], today: Day): SignalId[] {
+  if (facts.length === 0) return [];
+  return signals.filter((s) => facts.some((f) => supportsFact(s, f, today))).map((s) => s.id);
+}
+
+function peopleByInteraction<I>(
+  links: readonly { readonly interactionId: InteractionId; readonly id: I; readonly name: string }[],
+): Map<InteractionId, { id: I; name: string }[]> {
+  const by = new Map<InteractionId, { id: I; name: string }[]>();
+  for (const { interactionId, id, name } of links) {
+    const own = by.get(interactionId) ?? [];
+    own.push({ id, name });
+    by.set(interactionId, own);
+  }
+  return by;
+}

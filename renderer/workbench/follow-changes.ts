@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ChangeTopic } from '../../shared/contract/workspace.ts';
+import type { Workbench, WorkbenchClient } from './workbench.ts';
+
+type AreaName = keyof Workbench & keyof WorkbenchClient;
+
+/** Which areas of the contract read what a topic speaks of. */
+const readers: Readonly<Record<ChangeTopic, readonly AreaName[]>> = {
+  workspace: ['workspace', 'clients', 'interactions', 'attachments', 'signals', 'checks', 'briefs', 'imports', 'overview', 'search', 'history', 'views'],
+  clients: ['workspace', 'clients', 'interactions', 'overview', 'search', 'briefs', 'checks', 'signals'],
+  interactions: ['workspace', 'interactions', 'clients', 'overview', 'search', 'checks', 'signals', 'briefs'],
+  checks: ['checks', 'signals', 'clients', 'overview', 'briefs'],
+  signals: ['signals', 'checks', 'clients', 'overview', 'briefs'],
+  briefs: ['briefs', 'clients', 'search'],
+  imports: ['imports'],
+  settings: ['workspace', 'clients', 'overview', 'checks', 'briefs'],
+  views: ['views'],
+  history: ['history', 'workspace'],
+  attachments: ['attachments', 'clients', 'interactions'],
+};
+
+/** Listens to the workbench and asks again for what changed. Returns how to stop. */
+export function followChanges(client: WorkbenchClient, workbench: Workbench, queries: QueryClient): () => void {
+  const stop = new AbortController();
+  void (async () => {
+    while (!stop.signal.aborted) {
+      try {
+        for await (const { topics } of await client.workspace.changes(undefined, { signal: stop.signal })) {
+          const areas = new Set(topics.flatMap((topic) => readers[topic]));
+          for (const area of areas) void queries.invalidateQueries({ queryKey: workbench[area].key() });
+        }
+      } catch {
+        if (stop.signal.aborted) return;
+        // The stream broke (the workbench restarted): whatever is shown may be old.
+        void queries.invalidateQueries();
+      }
+      await new Promise((again) => setTimeout(again, 500));
+    }
+  })();
+  return () => stop.abort();
+}
