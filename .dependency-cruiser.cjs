@@ -76,7 +76,7 @@ const rooms = [
   {
     name: 'host',
     path: '^electron/host/',
-    rooms: ['^electron/workbench/workbench\\.ts$', '^shared/'],
+    rooms: ['^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$', '^shared/'],
     packages: ['@orpc/server', '@orpc/client', '@orpc/contract', 'playwright-core'],
     node: true,
   },
@@ -84,21 +84,21 @@ const rooms = [
     // The packaged app answers the command line too, hence electron/cli.
     name: 'desktop',
     path: '^electron/desktop/',
-    rooms: ['^electron/workbench/workbench\\.ts$', '^electron/host/', '^electron/cli/', '^shared/'],
+    rooms: ['^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$', '^electron/host/', '^electron/cli/', '^shared/'],
     packages: ['electron', '@orpc/server', '@orpc/client', '@orpc/contract'],
     node: true,
   },
   {
     name: 'browser',
     path: '^electron/browser/',
-    rooms: ['^electron/workbench/workbench\\.ts$', '^electron/host/', '^shared/'],
+    rooms: ['^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$', '^electron/host/', '^shared/'],
     packages: ['@orpc/server', '@orpc/client', '@orpc/contract', 'commander', 'playwright-core'],
     node: true,
   },
   {
     name: 'cli',
     path: '^electron/cli/',
-    rooms: ['^electron/workbench/workbench\\.ts$', '^electron/host/', '^shared/'],
+    rooms: ['^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$', '^electron/host/', '^shared/'],
     packages: ['@orpc/server', '@orpc/client', '@orpc/contract', 'commander', 'playwright-core', 'zod'],
     node: true,
   },

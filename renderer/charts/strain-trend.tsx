@@ -1,6 +1,7 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type ReactNode, useId } from 'react';
+import { shownIndex } from '../../shared/domain/shown-index.ts';
 import type { Day } from '../../shared/domain/time.ts';
 import { chartInk, type Ink } from './chart-ink.ts';
 import { ChartText } from './chart-text.tsx';
@@ -131,12 +132,12 @@ export function StrainTrend(props: StrainTrendProps): ReactNode {
       )}
       {last === undefined ? null : (
         <ChartText x={last.x + 8} y={last.y + 4} kind="label" ink={ink}>
-          {Math.round(last.point.index ?? 0)}
+          {shownIndex(last.point.index ?? 0)}
         </ChartText>
       )}
       {first === undefined || first === last ? null : (
         <ChartText x={first.x} y={first.y - 8} anchor="middle" ink={ink}>
-          {Math.round(first.point.index ?? 0)}
+          {shownIndex(first.point.index ?? 0)}
         </ChartText>
       )}
       {ticksThatFit(placed, width).map(({ point, at }) => (

@@ -34,7 +34,14 @@ export function AlertBar({
         </Button>
       )}
       {onDismiss === undefined || dismissLabel === undefined ? null : (
-        <IconButton icon="close" label={dismissLabel} variant="quiet" size="small" onPress={onDismiss} />
+        <IconButton
+          icon="close"
+          hasTooltip={false}
+          label={dismissLabel}
+          variant="quiet"
+          size="small"
+          onPress={onDismiss}
+        />
       )}
     </div>
   );

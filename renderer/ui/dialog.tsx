@@ -42,7 +42,14 @@ export function Dialog({
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <IconButton icon="close" label={closeLabel} variant="quiet" size="small" onPress={onClose} />
+            <IconButton
+              icon="close"
+              hasTooltip={false}
+              label={closeLabel}
+              variant="quiet"
+              size="small"
+              onPress={onClose}
+            />
           </header>
           <div className="dialog-body">{children}</div>
           {footer === undefined ? null : <footer className="dialog-footer">{footer}</footer>}

@@ -53,7 +53,14 @@ function DrawerOver({
               {title}
             </Heading>
             {onClose === undefined ? null : (
-              <IconButton icon="close" label={closeLabel} variant="quiet" size="small" onPress={onClose} />
+              <IconButton
+                icon="close"
+                hasTooltip={false}
+                label={closeLabel}
+                variant="quiet"
+                size="small"
+                onPress={onClose}
+              />
             )}
           </header>
           <div className="drawer-body">{children}</div>
@@ -105,7 +112,14 @@ function DrawerBeside({
           {title}
         </h2>
         {onClose === undefined ? null : (
-          <IconButton icon="close" label={closeLabel} variant="quiet" size="small" onPress={onClose} />
+          <IconButton
+            icon="close"
+            hasTooltip={false}
+            label={closeLabel}
+            variant="quiet"
+            size="small"
+            onPress={onClose}
+          />
         )}
       </header>
       <div className="drawer-body">{children}</div>

@@ -17,6 +17,8 @@ export interface IconButtonProps {
   readonly shortcut?: string | undefined;
   /** Makes it a toggle in this state. */
   readonly isPressed?: boolean | undefined;
+  /** False for a cross: its meaning is plain, and Esc must close what it closes, not its tooltip. */
+  readonly hasTooltip?: boolean | undefined;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
@@ -32,6 +34,7 @@ export function IconButton(props: IconButtonProps): ReactNode {
     isDisabled,
     shortcut,
     isPressed,
+    hasTooltip = true,
     className,
     ref,
   } = props;
@@ -46,6 +49,15 @@ export function IconButton(props: IconButtonProps): ReactNode {
     ...given({ ref, isDisabled, onPress: onPress && (() => onPress()) }),
   };
   const glyph = <Icon name={icon} size={size === 'small' ? 14 : 16} />;
+  const button =
+    isPressed === undefined ? (
+      <AriaButton {...shared}>{glyph}</AriaButton>
+    ) : (
+      <ToggleButton {...shared} isSelected={isPressed}>
+        {glyph}
+      </ToggleButton>
+    );
+  if (!hasTooltip) return button;
   return (
     <Tooltip
       content={
@@ -55,13 +67,7 @@ export function IconButton(props: IconButtonProps): ReactNode {
         </>
       }
     >
-      {isPressed === undefined ? (
-        <AriaButton {...shared}>{glyph}</AriaButton>
-      ) : (
-        <ToggleButton {...shared} isSelected={isPressed}>
-          {glyph}
-        </ToggleButton>
-      )}
+      {button}
     </Tooltip>
   );
 }

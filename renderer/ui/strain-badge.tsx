@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shownIndex } from '../../shared/domain/shown-index.ts';
 import type { Strain } from '../../shared/domain/strain.ts';
 import { ballOf } from '../charts/ball-of.ts';
 import { StrainBall } from '../charts/strain-ball.tsx';
@@ -32,7 +33,7 @@ export function StrainBadge({
   return (
     <span className="band">
       <StrainBall value={ball} size={size} label={showBand && ball !== 'knock-out' ? undefined : name} />
-      {isKnown ? <b>{Math.round(strain.index)}</b> : <span className="muted">?</span>}
+      {isKnown ? <b>{shownIndex(strain.index)}</b> : <span className="muted">?</span>}
       {showBand ? <span>{bandLabel}</span> : null}
       {isKnown && change !== undefined && change !== null ? (
         <span className="chg">{signed(change)}</span>

@@ -100,6 +100,7 @@ function Toast({ toast, onDismiss, dismissLabel, durationMs }: ToastProps): Reac
       )}
       <IconButton
         icon="close"
+        hasTooltip={false}
         label={dismissLabel}
         variant="quiet"
         size="small"

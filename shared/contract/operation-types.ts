@@ -17,5 +17,7 @@ export type OperationOutput<P> =
 
 /** The methods of a service that does what an area of the contract says. A refusal is thrown as `Refused`. */
 export type ServiceOf<Area> = {
-  readonly [K in keyof Area]: (input: OperationInput<Area[K]>) => OperationOutput<Area[K]>;
+  readonly [K in keyof Area]: unknown extends OperationInput<Area[K]>
+    ? () => OperationOutput<Area[K]>
+    : (input: OperationInput<Area[K]>) => OperationOutput<Area[K]>;
 };

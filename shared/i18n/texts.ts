@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { appTexts } from './areas/app.ts';
 import { briefTexts } from './areas/brief.ts';
 import { changeTexts } from './areas/change.ts';
+import { checkTexts } from './areas/check.ts';
 import { cliTexts } from './areas/cli.ts';
 import { desktopTexts } from './areas/desktop.ts';
 import { domainTexts } from './areas/domain.ts';
@@ -15,6 +16,7 @@ export const texts = {
   app: appTexts,
   brief: briefTexts,
   change: changeTexts,
+  check: checkTexts,
   cli: cliTexts,
   desktop: desktopTexts,
   domain: domainTexts,

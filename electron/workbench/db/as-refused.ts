@@ -22,7 +22,7 @@ export function asRefused(error: unknown, path: string): unknown {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return refuse('workspace-busy', { path, holder: '?' });
   }
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return refuse('workspace-damaged', { path, backup: '–' });
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return refuse('workspace-damaged', { path, backup: '' });
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR') {
     return refuse('folder-not-writable', { path: dirname(path) });
   }

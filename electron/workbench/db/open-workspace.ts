@@ -143,7 +143,7 @@ function bringUpToDate(database: Database.Database, options: OpenWorkspaceOption
 
 function damaged(path: string, cause?: unknown): Refused {
   const backup = lastGoodBackup(path);
-  return new Refused('workspace-damaged', { path, backup: backup?.path ?? '–', backupAtMs: backup?.atMs ?? 0 }, { cause });
+  return new Refused('workspace-damaged', { path, backup: backup?.path ?? '', backupAtMs: backup?.atMs ?? 0 }, { cause });
 }
 
 /** As {@link asRefused}, naming the last good backup where the file is damaged. */

@@ -1,6 +1,6 @@
 import type { AttachmentId, ClientId, InteractionId } from '../../../shared/domain/ids.ts';
 import type { EpochMs } from '../../../shared/domain/time.ts';
-import type { Reader, WorkspaceDb, Writer } from '../db/workspace-db.ts';
+import type { Reader, Writer } from '../db/workspace-db.ts';
 
 export interface Attachment {
   readonly id: AttachmentId;
@@ -32,10 +32,12 @@ export function findAttachment(db: Reader, id: AttachmentId): Attachment | undef
 
 export function insertAttachment(
   w: Writer,
-  attachment: Omit<Attachment, 'createdAtMs'> & { readonly sha256: string },
-): void {
+  attachment: Omit<Attachment, 'id' | 'createdAtMs'> & { readonly sha256: string },
+  bytes: Uint8Array,
+): AttachmentId {
+  const id = w.newId<'attachment'>();
   w.insert('attachment', {
-    id: attachment.id,
+    id,
     client_id: attachment.clientId,
     interaction_id: attachment.interactionId,
     name: attachment.name,
@@ -43,18 +45,10 @@ export function insertAttachment(
     size_bytes: attachment.sizeBytes,
     sha256: attachment.sha256,
   });
-}
-
-/** The bytes lie apart and outside history, which would copy them. */
-export function saveAttachmentBytes(db: WorkspaceDb, id: AttachmentId, bytes: Uint8Array): void {
-  db.writeQuietly((run) => run('INSERT INTO attachment_bytes (attachment_id, bytes) VALUES (?, ?)', id, bytes));
+  w.putBytes(id, bytes);
+  return id;
 }
 
 export function findAttachmentBytes(db: Reader, id: AttachmentId): Uint8Array | undefined {
   return db.get<{ bytes: Uint8Array }>('SELECT bytes FROM attachment_bytes WHERE attachment_id = ?', id)?.bytes;
-}
-
-/** Forgets bytes whose attachment was never written. */
-export function forgetAttachmentBytes(db: WorkspaceDb, id: AttachmentId): void {
-  db.writeQuietly((run) => run('DELETE FROM attachment_bytes WHERE attachment_id = ?', id));
 }

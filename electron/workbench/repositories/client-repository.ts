@@ -2,6 +2,7 @@ import type { Client, ClientFields, ClientKind, ClientStatus } from '../../../sh
 import type { ClientId, ImportBatchId, SegmentId, TagId } from '../../../shared/domain/ids.ts';
 import { nameKey } from '../../../shared/domain/name-key.ts';
 import type { Day, EpochMs } from '../../../shared/domain/time.ts';
+import { groupBy } from './group-by.ts';
 import type { Reader, SqlValue, Writer } from '../db/workspace-db.ts';
 
 interface ClientRow {
@@ -186,7 +187,7 @@ function tagsOfClients(db: Reader, clientId: ClientId | undefined): Map<ClientId
      WHERE t.deleted_at_ms IS NULL ${clientId === undefined ? '' : 'AND ct.client_id = ?'} ORDER BY t.name`,
     ...(clientId === undefined ? [] : [clientId]),
   );
-  return Map.groupBy(rows, (r) => r.client_id);
+  return groupBy(rows, (r) => r.client_id);
 }
 
 function clientOf(row: ClientRow, tags: readonly NamedTag[]): Client {

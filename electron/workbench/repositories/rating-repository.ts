@@ -1,6 +1,7 @@
 import type { CheckId, ClientId, FactId, Id, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import type { Rating, RatingValue } from '../../../shared/domain/rating.ts';
 import type { Day } from '../../../shared/domain/time.ts';
+import { groupBy } from './group-by.ts';
 import type { Reader, SqlValue, Writer } from '../db/workspace-db.ts';
 
 type RatingId = Id<'rating'>;
@@ -27,14 +28,14 @@ export function listRatingsOfSitting(db: Reader, checkId: CheckId): StoredRating
   );
 }
 
-/** Ratings of a client in its finished checks, in the order of the checks, oldest first. */
+/** Ratings of a client in its finished checks, oldest first: of one day, in the order in which the checks were finished. */
 export function listFinishedRatings(db: Reader, clientId: ClientId): StoredRating[] {
   return withEvidence(
     db,
     db.all<RatingRow>(
       `SELECT ${columns} FROM rating r JOIN sitting s ON s.id = r.sitting_id
        WHERE r.client_id = ? AND r.deleted_at_ms IS NULL AND s.deleted_at_ms IS NULL AND s.finished_at_ms IS NOT NULL
-       ORDER BY s.checked_on, s.finished_at_ms, s.id, r.id`,
+       ORDER BY r.rated_on, s.finished_at_ms, r.id`,
       clientId,
     ),
   );
@@ -72,13 +73,13 @@ export function listLastRatingSteps(db: Reader, sinceOn: Day): RatingStep[] {
   const rows = db.all<{ clientId: ClientId; signalId: SignalId; was: string | null; value: string; ratedOn: Day }>(
     `WITH last AS (
        SELECT id, client_id, checked_on, row_number() OVER (
-         PARTITION BY client_id ORDER BY checked_on DESC, finished_at_ms DESC, id DESC) AS age
+         PARTITION BY client_id ORDER BY checked_on DESC, finished_at_ms DESC, rowid DESC) AS age
        FROM sitting WHERE finished_at_ms IS NOT NULL AND deleted_at_ms IS NULL)
      SELECT r.client_id AS clientId, r.signal_id AS signalId, r.value, r.rated_on AS ratedOn,
        (SELECT b.value FROM rating b JOIN sitting s ON s.id = b.sitting_id
         WHERE b.client_id = r.client_id AND b.signal_id = r.signal_id AND b.deleted_at_ms IS NULL
           AND s.id <> r.sitting_id AND s.finished_at_ms IS NOT NULL AND s.deleted_at_ms IS NULL
-        ORDER BY s.checked_on DESC, s.finished_at_ms DESC, s.id DESC LIMIT 1) AS was
+        ORDER BY s.checked_on DESC, s.finished_at_ms DESC, s.rowid DESC LIMIT 1) AS was
      FROM last JOIN rating r ON r.sitting_id = last.id AND r.deleted_at_ms IS NULL
      WHERE last.age = 1 AND last.checked_on >= ?`,
     sinceOn,
@@ -148,7 +149,7 @@ function withEvidence(db: Reader, rows: readonly RatingRow[]): StoredRating[] {
      WHERE e.rating_id IN (SELECT value FROM json_each(?)) AND coalesce(i.id, f.id) IS NOT NULL`,
     JSON.stringify(rows.map((r) => r.id)),
   );
-  const byRating = Map.groupBy(links, (l) => l.rating_id);
+  const byRating = groupBy(links, (l) => l.rating_id);
   return rows.map((row) => {
     const evidence = byRating.get(row.id) ?? [];
     return {

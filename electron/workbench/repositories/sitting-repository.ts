@@ -46,7 +46,7 @@ export function listSittings(db: Reader, clientId: ClientId): ScoredCheck[] {
   return db
     .all<SittingRow>(
       `SELECT ${columns} FROM sitting WHERE client_id = ? AND deleted_at_ms IS NULL
-       ORDER BY checked_on, finished_at_ms IS NULL, finished_at_ms, id`,
+       ORDER BY checked_on, finished_at_ms IS NULL, finished_at_ms, rowid`,
       clientId,
     )
     .map(checkOf);
@@ -66,14 +66,19 @@ export function listSittingSummaries(db: Reader, clientId?: ClientId): SittingSu
   return db.all(
     `SELECT id, client_id AS clientId, checked_on AS checkedOn, finished_at_ms AS finishedAtMs, strain_index AS "index"
      FROM sitting WHERE deleted_at_ms IS NULL ${clientId === undefined ? '' : 'AND client_id = ?'}
-     ORDER BY client_id, checked_on, finished_at_ms IS NULL, finished_at_ms, id`,
+     ORDER BY client_id, checked_on, finished_at_ms IS NULL, finished_at_ms, rowid`,
     ...(clientId === undefined ? [] : [clientId]),
   );
 }
 
 export function insertSitting(
   w: Writer,
-  sitting: { readonly clientId: ClientId; readonly rater: string; readonly checkedOn: Day },
+  sitting: {
+    readonly clientId: ClientId;
+    readonly rater: string;
+    readonly checkedOn: Day;
+    readonly startedAtMs: EpochMs;
+  },
 ): CheckId {
   const id = w.newId<'check'>();
   w.insert('sitting', {
@@ -81,7 +86,7 @@ export function insertSitting(
     client_id: sitting.clientId,
     rater: sitting.rater,
     checked_on: sitting.checkedOn,
-    started_at_ms: w.nowMs,
+    started_at_ms: sitting.startedAtMs,
   });
   return id;
 }

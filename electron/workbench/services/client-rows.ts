@@ -8,6 +8,7 @@ import { strainOf } from '../../../shared/domain/strain.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { addDays, atLocalTime, dayOf } from '../../../shared/domain/time.ts';
 import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
+import { groupBy } from '../repositories/group-by.ts';
 import type { ClientsWanted } from '../repositories/client-repository.ts';
 import { listClientsWithCounts } from '../repositories/client-repository.ts';
 import type { CurrentRating } from '../repositories/rating-repository.ts';
@@ -31,7 +32,7 @@ export function ratedClientRows(db: WorkspaceDb, settings: Settings, wanted: Cli
   const today = db.today();
   const signals = signalsOf(db);
   const ratings = ratingsByClient(db, wanted.clientId);
-  const checks = Map.groupBy(listSittingSummaries(db, wanted.clientId), (c) => c.clientId);
+  const checks = groupBy(listSittingSummaries(db, wanted.clientId), (c) => c.clientId);
   return listClientsWithCounts(db, endOf(today), wanted).map((found) => {
     const { client } = found;
     const own = ratings.get(client.id) ?? noRatings;

@@ -21,7 +21,11 @@ export function addClient(
   settings: Settings,
   batchId: ImportBatchId | null = null,
 ): ClientId {
-  const fields = checkedClientFields(w, { ...clientDefaults(settings), ...withoutUndefined(given) });
+  const fields = checkedClientFields(w, {
+    ...clientDefaults(settings),
+    ...withoutUndefined(given),
+    name: given.name,
+  });
   requireFree(findClientByName(w, fields.name));
   return insertClient(w, fields, batchId);
 }

@@ -5,6 +5,7 @@ import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { supportsFact } from '../../../shared/domain/signals/supports-fact.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
+import { groupBy } from '../repositories/group-by.ts';
 import { listFactsOfInteractions } from '../repositories/fact-repository.ts';
 import type { InteractionRecord } from '../repositories/interaction-repository.ts';
 import {
@@ -27,7 +28,7 @@ export function timelineEntries(
   const ids = records.map((r) => r.id);
   const signals = signalsOf(db);
   const today = db.today();
-  const facts = Map.groupBy(listFactsOfInteractions(db, ids), (f) => f.interactionId);
+  const facts = groupBy(listFactsOfInteractions(db, ids), (f) => f.interactionId);
   const clients = peopleByInteraction(listClientsOfInteractions(db, ids));
   const contacts = peopleByInteraction(listContactsOfInteractions(db, ids));
   const attachments = countAttachmentsOfInteractions(db, ids);

@@ -1,12 +1,12 @@
 import type { Chip, Interpretation } from '../../../shared/domain/log-line/interpretation.ts';
-import { withChip, withoutChip } from '../../../shared/domain/log-line/edit-interpretation.ts';
+import { type ChipPatch, withChip, withoutChip } from '../../../shared/domain/log-line/edit-chips.ts';
 import type { ChipEdit } from '../../store/lines-store.ts';
 
 /** What a chip says, whatever its place in the line: the same words read again give the same signature. */
 export function signatureOf(chip: Chip): string {
   // «Now» moves with every key: a time that the line does not say is the same time.
   if (chip.type === 'when' && chip.span === null) return 'when';
-  const { key: _key, span: _span, confidence: _confidence, ...said } = chip;
+  const { key: _key, span: _span, apart: _apart, confidence: _confidence, ...said } = chip;
   return JSON.stringify(said);
 }
 
@@ -16,7 +16,12 @@ export function withEdits(read: Interpretation, edits: readonly ChipEdit[]): Int
   for (const { was, now } of edits) {
     const chip = read.chips.find((c) => signatureOf(c) === was);
     if (!chip) continue;
-    result = now === null ? withoutChip(result, chip.key) : withChip(result, { ...now, key: chip.key, span: chip.span });
+    if (now === null) {
+      result = withoutChip(result, chip.key);
+      continue;
+    }
+    const { key: _key, type: _type, span: _span, apart: _apart, ...said } = now;
+    result = withChip(result, chip.key, said as ChipPatch);
   }
   return result;
 }

@@ -12,7 +12,9 @@ export interface LineSegment {
 export function lineSegments(read: Interpretation): LineSegment[] {
   const marks: (Span & { mark: 'sure' | 'ask' })[] = [
     ...read.unresolved.filter((u) => u.reason !== 'no-client').map((u) => ({ ...u.span, mark: 'ask' as const })),
-    ...read.chips.flatMap((chip) => (chip.span === null ? [] : [{ ...chip.span, mark: chip.confidence }])),
+    ...read.chips.flatMap((chip) =>
+      [...(chip.span === null ? [] : [chip.span]), ...(chip.apart ?? [])].map((span) => ({ ...span, mark: chip.confidence })),
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const segments: LineSegment[] = [];
   let at = 0;

@@ -50,8 +50,8 @@ export interface TrendFigure {
 export interface TableColumn {
   readonly text: string;
   readonly align: 'start' | 'end';
-  /** How much room a column takes: a code, as little as it needs, a label, or the rest. */
-  readonly width: 'code' | 'narrow' | 'label' | 'rest';
+  /** How much room a column takes: a code, a day or a figure, a label, a short sentence, or the rest. */
+  readonly width: 'code' | 'narrow' | 'label' | 'wide' | 'rest';
 }
 
 /** One piece of a section. All text is plain text. */

@@ -53,7 +53,7 @@ export function composeBrief(data: BriefData, state: BriefState, translator: Bri
     cover: {
       name,
       subtitle: own === null ? t('cover.subtitle', { kind: kindName, day }) : shortened(own, 200),
-      meta: coverMeta(data, state, words, version),
+      meta: coverMeta(data, state, words),
     },
     running: {
       agency: shortened(data.agencyName, 60),
@@ -61,7 +61,7 @@ export function composeBrief(data: BriefData, state: BriefState, translator: Bri
         state.audience === 'client'
           ? t('running.open', { kind: kindName, version })
           : t('running.reserved', { kind: kindName, version, audience: words.word(`briefAudience.${state.audience}`) }),
-      foot: t(state.version === null ? 'running.dataOf' : 'running.frozenOn', { name: shortened(name, 60), day }),
+      foot: t(state.version === null ? 'running.dataOf' : 'running.frozenOn', { name: shortened(name, 44), day }),
       pageOf: t('running.pageOf'),
     },
     sections: sectionsOf(state.kind)
@@ -144,7 +144,7 @@ function asideOf(id: BriefSectionId, data: BriefData, { audience }: BriefState, 
   return id === 'conversation' ? words.t('conversation.aside') : '';
 }
 
-function coverMeta(data: BriefData, state: BriefState, { t, longDay, day, word }: BriefWords, version: string) {
+function coverMeta(data: BriefData, state: BriefState, { t, longDay, day, word }: BriefWords) {
   const author = state.author.trim();
   const recipients = state.recipients.trim();
   return [
@@ -152,7 +152,7 @@ function coverMeta(data: BriefData, state: BriefState, { t, longDay, day, word }
     { label: t('cover.date'), value: longDay(data.asOf) },
     { label: t('cover.for'), value: shortened(recipients === '' ? word(`briefAudience.${state.audience}`) : recipients, 90) },
     { label: t('cover.evidence'), value: t('cover.from', { day: day(data.fromOn) }) },
-    { label: t('cover.versionLabel'), value: version },
+    { label: t('cover.versionLabel'), value: state.version === null ? t('cover.draft') : String(state.version) },
   ];
 }
 

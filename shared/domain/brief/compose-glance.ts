@@ -16,9 +16,9 @@ export function composeGlance(data: BriefData, audience: BriefAudience, words: B
     client.sinceOn === null
       ? null
       : fact('since', words.t('glance.sinceValue', { month: words.month(client.sinceOn), tenure: tenure(client.sinceOn, asOf, words) })),
-    client.services === '' ? null : fact('services', shortened(client.services, 90)),
+    client.services === '' ? null : fact('services', shortened(client.services, 72)),
     client.tier === '' ? null : fact('tier', shortened(client.tier, 60)),
-    client.agreement.trim() === '' ? null : fact('agreement', shortened(client.agreement, 120)),
+    client.agreement.trim() === '' ? null : fact('agreement', shortened(client.agreement, 96)),
     data.contacts.length === 0 ? null : fact('contacts', contactsTold(data, words)),
     fact(
       'heard',
@@ -48,8 +48,8 @@ function strainTold(data: BriefData, words: BriefWords): string {
 
 function contactsTold({ contacts }: BriefData, words: BriefWords): string {
   const shown = contacts
-    .slice(0, 4)
-    .map(({ name, role }) => (role === '' ? shortened(name, 40) : `${shortened(name, 40)} (${shortened(role, 40)})`));
+    .slice(0, 3)
+    .map(({ name, role }) => (role === '' ? shortened(name, 30) : `${shortened(name, 30)} (${shortened(role, 28)})`));
   const rest = contacts.length - shown.length;
   return [...shown, ...(rest > 0 ? [words.t('glance.others', { count: rest })] : [])].join(', ');
 }

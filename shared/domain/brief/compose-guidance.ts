@@ -70,7 +70,7 @@ export function composeGuided(
           caption: t('risks.caption'),
           columns: [
             { text: '', align: 'start', width: 'code' },
-            { text: t('risks.risk'), align: 'start', width: 'label' },
+            { text: t('risks.risk'), align: 'start', width: 'wide' },
             { text: t('risks.action'), align: 'start', width: 'rest' },
             { text: t('risks.who'), align: 'end', width: 'narrow' },
           ],

@@ -8,7 +8,7 @@ import { shortened } from './shortened.ts';
 import { labelOf, signalRow, signalRows } from './signal-row.ts';
 
 /** Printed lines that the signals may take, so that the other sections of the kind still fit in four pages. */
-const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 84, exit: 72, review: 110 };
+const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 96, exit: 78, review: 130 };
 
 type Rated = BriefSignal & { readonly value: Level };
 

@@ -127,7 +127,7 @@ function promisesOfPeriod(data: BriefData): readonly Fact[] {
 }
 
 function promiseNamed({ detail, note, occurredOn }: Fact, words: BriefWords): string {
-  const name = note.trim() === '' ? words.t('part.unnamed', { day: words.shortDay(occurredOn) }) : shortened(note, 60);
+  const name = note.trim() === '' ? words.t('part.unnamed', { day: words.shortDay(occurredOn) }) : shortened(note, 44);
   if (detail.kind !== 'promise' || detail.dueOn === null) return name;
   const days = detail.closedOn === null ? 0 : daysBetween(detail.dueOn, detail.closedOn);
   if (days > 0) return words.t('part.lateBy', { name, days: words.t('days', { count: days }) });

@@ -19,16 +19,20 @@ export interface EvidenceBudget {
 }
 
 /** From telling much to telling little: every rung keeps at least one piece of evidence per signal. */
-const rungs: readonly EvidenceBudget[] = [
+const rungs = [
   { items: 3, chars: 170, reasonChars: 200 },
   { items: 2, chars: 170, reasonChars: 140 },
   { items: 2, chars: 130, reasonChars: 100 },
   { items: 1, chars: 150, reasonChars: 90 },
-  { items: 1, chars: 110, reasonChars: 70 },
-  { items: 1, chars: 80, reasonChars: 55 },
-];
-/** Characters on one line of the column of evidence, a little fewer than fit. */
-const charsPerLine = 54;
+  { items: 1, chars: 120, reasonChars: 0 },
+  { items: 1, chars: 84, reasonChars: 0 },
+] as const satisfies readonly EvidenceBudget[];
+/** Characters on one line of the column of evidence, a little fewer than fit; a long table is set smaller. */
+const charsPerLine = { few: 46, many: 56 } as const;
+/** Rows up to which the table keeps the size of running text. */
+const fewRows = 8;
+/** What a reason holds where it is the only evidence and nothing else is told. */
+const loneReasonChars = 100;
 
 /**
  * The rows of the signals with as much evidence as leaves the whole within `maxLines` printed lines: the more signals
@@ -43,17 +47,19 @@ export function signalRows(
   const told = (budget: EvidenceBudget) => entries.map((entry) => signalRow(entry, data, words, budget));
   for (const budget of rungs) {
     const rows = told(budget);
-    if (rows.reduce((sum, row) => sum + linesOf(row), 0) <= maxLines) return rows;
+    if (rows.reduce((sum, row) => sum + linesOf(row, rows.length > fewRows), 0) <= maxLines) return rows;
   }
-  return told({ items: 1, chars: 80, reasonChars: 55 });
+  return told(rungs[5]);
 }
 
-function linesOf(row: SignalRow): number {
+/** Printed lines of a row, in lines of the small size. */
+function linesOf(row: SignalRow, isSmall: boolean): number {
   const items = row.items.map((item) => [item.when, item.quote, item.text, item.who].join(' '));
   const chars = [row.figures, row.reason, ...items, row.more].filter((part) => part !== null).join('. ').length;
-  const label = Math.ceil(row.label.length / 24) + row.since.length;
-  // The space between two rows is about half a line.
-  return Math.max(label, Math.ceil(chars / charsPerLine)) + 0.5;
+  const label = Math.ceil(row.label.length / 22) + row.since.length;
+  const lines = Math.max(label, Math.ceil(chars / (isSmall ? charsPerLine.many : charsPerLine.few)));
+  // The space between two rows is about half a line; running text is a fifth larger than the small size.
+  return (lines + 0.5) * (isSmall ? 1 : 1.22);
 }
 
 /** A rated signal with since when, its figures and the evidence that tells most: attached first, then quotes, then newest. */
@@ -66,17 +72,21 @@ export function signalRow(
   const found = evidenceOf(entry, data);
   const shown = found.slice(0, budget.items);
   const restDays = [...new Set(found.slice(budget.items).filter((e) => e.attached).map((e) => e.on))].slice(0, 6);
-  const note = entry.note.trim();
   return {
     label: labelOf(entry, words),
     level: entry.signal.class === 'knock-out' ? 'knock-out' : entry.value,
     levelText: `${entry.value} ${words.word(`level.${entry.value}`)}`,
     since: sinceLines(entry, words),
     figures: signalFigures(entry, data, words),
-    reason: note === '' ? null : shortened(note, budget.reasonChars),
+    reason: reasonOf(entry.note.trim(), shown.length > 0, budget),
     items: shown.map((evidence) => itemOf(evidence, words, budget)),
     more: restDays.length === 0 ? null : words.t('signals.more', { days: restDays.map(words.shortDay).join(', ') }),
   };
+}
+
+function reasonOf(note: string, hasItems: boolean, { reasonChars }: EvidenceBudget): string | null {
+  const chars = hasItems ? reasonChars : Math.max(reasonChars, loneReasonChars);
+  return note === '' || chars === 0 ? null : shortened(note, chars);
 }
 
 /** The label of a signal; for 12 and 13 with roles of the user's own, those roles. */
@@ -117,7 +127,7 @@ function weightOf({ attached, quotes }: Evidence): number {
 
 function itemOf(evidence: Evidence, words: BriefWords, budget: EvidenceBudget): EvidenceItem {
   const { interaction, facts, quotes } = evidence;
-  const who = (interaction?.who ?? []).slice(0, 2).map(initialled).join(', ');
+  const who = (interaction?.who ?? []).slice(0, budget.items > 1 ? 2 : 1).map(initialled).join(', ');
   const when = words.day(evidence.on);
   if (quotes.length > 0) {
     return { when, quote: shortened(quotes.join(' … '), budget.chars), text: null, who };
@@ -130,7 +140,7 @@ function itemOf(evidence: Evidence, words: BriefWords, budget: EvidenceBudget): 
 function initialled(name: string): string {
   const [first = '', ...rest] = name.trim().split(/\s+/);
   const initial = [...first][0] ?? '';
-  return shortened(rest.length === 0 ? first : `${initial}. ${rest.join(' ')}`, 40);
+  return shortened(rest.length === 0 ? first : `${initial}. ${rest.join(' ')}`, 32);
 }
 
 function sinceLines({ value, ratedOn, sinceOn, clearSinceOn }: BriefSignal, words: BriefWords): string[] {

@@ -15,13 +15,17 @@ const dueWord = anyWordSource((v) => v.due);
 const before = new RegExp(`(?:${dueWord})[ :]*(?:(?:${articles})[ ]*|(?:${dueWord})[ ]*)*$`);
 const dueAnywhere = new RegExp(`(?:${dueWord})[ :]*(?:(?:${articles})[ ]*)*`, 'g');
 
+/** How far back the words before a day are looked at. */
+const near = 60;
+
 /** The first day after a word such as «due», «entro»; null when there is none. Days count from the entry's day. */
 export function findDue(open: string, line: string, offset: number, entryDay: Day): DueDay | null {
   for (const words of [...findDays(open), ...lengthsAfterDue(open)]) {
-    const word = before.exec(open.slice(0, words.start));
+    const from = Math.max(0, words.start - near);
+    const word = before.exec(open.slice(from, words.start));
     // `entro 3 giorni`, `fra 3 giorni` are read whole: their first word is the due word.
     const whole = words.said.form === 'offset' && (words.said.days > 0 || words.said.months > 0);
-    if (word || whole) return dueOf(words, word ? word.index : words.start, line, offset, entryDay);
+    if (word || whole) return dueOf(words, word ? from + word.index : words.start, line, offset, entryDay);
   }
   return null;
 }

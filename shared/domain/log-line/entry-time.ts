@@ -24,6 +24,8 @@ const kind = anyWordSource((v) => [...v.kinds.call, ...v.kinds.meeting, ...v.kin
 const notThen = new RegExp(`(?:${anyWordSource((v) => v.notThen)})(?: ?(?:${articles}))* *$`);
 /** `la chiamata del 12/10` is that day's call, `la fattura del 12/10` only an old invoice. */
 const ofKind = new RegExp(`(?:${kind}) (?:del(?:l'|la)?|di|of)(?: the)? *$`);
+/** How far back the words before a day are looked at. */
+const near = 60;
 /** Little words that belong to the day after them. */
 const lead = /(?<!\w)(?:(?:il|lo|la|on|del|di|of) |dell')(?:the )?$/;
 const leading = /^[\s\ue000]*(\d{4}-\d{2}-\d{2})(?!\d)(?:(?:[ \t,]+|t)([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d))?/;
@@ -43,13 +45,13 @@ export function readEntryTime(reading: Reading, nowMs: EpochMs): EntryTime {
   const impossible: Unresolved[] = [];
   const leadingDay = leadingTime(reading, impossible);
   if (leadingDay) cover(reading, leadingDay.span.start, leadingDay.span.end);
-  const brokenStart = impossible.length > 0;
   // A leading day that does not exist is not made up for by another day of the line.
+  const brokenStart = impossible.length > 0;
   const other = happenedOn(reading, today, impossible);
   const said = leadingDay ?? (brokenStart ? null : other);
   if (said) cover(reading, said.span.start, said.span.end);
-  const isLeading = said !== null && said.clock !== null && said.span.end > said.span.start + 10;
-  const time = isLeading ? undefined : findClocks(reading.open).find((c) => !notThen.test(reading.open.slice(0, c.start)));
+  const exact = leadingDay?.clock != null;
+  const time = exact ? undefined : findClocks(reading.open).find((c) => !notThen.test(reading.open.slice(Math.max(0, c.start - near), c.start)));
   if (time) cover(reading, time.start, time.end);
   const day = said?.day ?? today;
   const spans = joined(reading.line, [said?.span, time].filter((s) => s !== undefined));
@@ -58,7 +60,7 @@ export function readEntryTime(reading: Reading, nowMs: EpochMs): EntryTime {
   if (!clock) return { ...result, occurredAtMs: day === today ? nowMs : atLocalTime(day), timed: day === today };
   const at = atLocalTime(day, clock.hour, clock.minute);
   // «This evening», said at noon, is no later than now; a time that was given stays as it was given.
-  return { ...result, occurredAtMs: time || isLeading ? at : Math.min(at, nowMs), timed: true };
+  return { ...result, occurredAtMs: time || exact ? at : Math.min(at, nowMs), timed: true };
 }
 
 function leadingTime(reading: Reading, impossible: Unresolved[]): SaidTime | null {
@@ -81,7 +83,7 @@ function happenedOn(reading: Reading, today: Day, impossible: Unresolved[]): Sai
   const { open } = reading;
   let found: SaidTime | null = null;
   for (const words of findDays(open)) {
-    const before = open.slice(0, words.start);
+    const before = open.slice(Math.max(0, words.start - near), words.start);
     const day = dayMeant(words.said, 'happened', today);
     if (day === 'impossible') {
       impossible.push(impossibleAt(reading, { start: words.start, end: words.end }));

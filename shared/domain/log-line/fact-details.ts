@@ -73,7 +73,7 @@ const readers: Readonly<Record<FactKind, Reader>> = {
   },
   abuse: (reading) => {
     const form = takeChoice(reading, choiceWords.abuseForm);
-    const towards = takeAfter(reading, expressionFor('towards')).replace(/^@/, '');
+    const towards = takeAfter(reading, expressionFor('towards'), /,| (?:in|during|durante|davanti|by|per|via)(?!\w)/).replace(/^@/, '');
     return { detail: { ...blankFact('abuse'), form: form ?? 'insult', towards: unquoted(towards) }, guessed: form === null };
   },
   promise: (reading, entryDay) => {
@@ -159,19 +159,21 @@ function readCredit(reading: Reading): ReturnType<Reader> {
     if (takes(reading, expressionFor('refusedCase'))) change = 'case-study-refused';
     else if (takes(reading, expressionFor('allowedCase'))) change = 'case-study-allowed';
   }
-  takes(reading, expressionFor('because'));
-  const detail = { ...blankFact('credit'), change: change ?? (caseStudy ? 'case-study-allowed' : 'added'), reason: unquoted(restOf(reading)) };
-  return { detail, guessed: change === null, note: '' };
+  const because = takeAfter(reading, expressionFor('because'));
+  // Without a «because», whatever else was written is the reason.
+  const reason = unquoted(because === '' ? restOf(reading) : because);
+  const detail = { ...blankFact('credit'), change: change ?? (caseStudy ? 'case-study-allowed' : 'added'), reason };
+  return { detail, guessed: change === null, ...(because === '' ? { note: '' } : {}) };
 }
 
-/** Takes a word and everything after it that is still open, and gives the latter as written. */
-function takeAfter(reading: Reading, word: RegExp): string {
+/** Takes a word and what follows it, up to `until` or the end, and gives the latter as written. */
+function takeAfter(reading: Reading, word: RegExp, until?: RegExp): string {
   const found = find(reading.open, word);
   if (!found) return '';
   const after = found.index + found[0].length;
-  const rest = restOf({ line: reading.line.slice(after), offset: 0, open: reading.open.slice(after) });
-  if (rest === '') return '';
-  cover(reading, found.index, reading.open.length);
+  const open = reading.open.slice(after);
+  const length = until?.exec(open)?.index ?? open.length;
+  const rest = restOf({ line: reading.line.slice(after, after + length), offset: 0, open: open.slice(0, length) });
+  if (rest !== '') cover(reading, found.index, after + length);
   return rest;
 }
-

@@ -41,7 +41,7 @@ export function lineText(line: string, parts: LineParts): string {
     if (cut.token) from += /^[ \t]*(?:[,;:|]|[–—-](?=\s))?[ \t]*/.exec(line.slice(from))?.[0].length ?? 0;
     if (cut.token && text !== '' && !/\s$/.test(text)) text += ' ';
   }
-  return (text + line.slice(from)).replace(/[ \t]{2,}/g, ' ').trim();
+  return (text + line.slice(from)).replace(/[ \t]{2,}/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '');
 }
 
 /** The tokens that stand one after another at the head of the line, mentions and little words between them. */

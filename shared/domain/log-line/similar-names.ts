@@ -8,9 +8,23 @@ export interface SimilarName {
 }
 
 const similarMax = 5;
+const rememberedMax = 64;
+/** The rest of a line is typed while its unknown name stays the same. */
+const remembered = new WeakMap<NameIndex, Map<string, readonly SimilarName[]>>();
 
-/** Names that a slip of the keyboard away might have been meant, nearest first, at most five. */
-export function similarNames(index: NameIndex, text: string): SimilarName[] {
+/** Names that might have been meant, a slip or two of the keyboard away, nearest first, at most five. */
+export function similarNames(index: NameIndex, text: string): readonly SimilarName[] {
+  const known = remembered.get(index) ?? new Map<string, readonly SimilarName[]>();
+  remembered.set(index, known);
+  const before = known.get(text);
+  if (before) return before;
+  const found = findSimilar(index, text);
+  if (known.size >= rememberedMax) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function findSimilar(index: NameIndex, text: string): SimilarName[] {
   const typed = nameWords(text);
   const joined = typed.join(' ');
   if (joined.length < 2) return [];
@@ -35,7 +49,7 @@ function slipsFor(text: string): number {
 
 /** Edits between two words, a swap of neighbours counting once; Infinity above `most`. */
 function distance(a: string, b: string, most: number): number {
-  if (a === '' || Math.abs(a.length - b.length) > most) return Infinity;
+  if (a === '' || Math.abs(a.length - b.length) > most || missing(a, b) > most) return Infinity;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -52,4 +66,11 @@ function distance(a: string, b: string, most: number): number {
   }
   const edits = last[b.length] ?? Infinity;
   return edits > most ? Infinity : edits;
+}
+
+/** Letters of one word that the other has not: fewer than the edits between them, and quickly counted. */
+function missing(a: string, b: string): number {
+  let count = 0;
+  for (const letter of a) if (!b.includes(letter)) count++;
+  return count;
 }

@@ -1,0 +1,143 @@
+import type { OperationOutput, ServiceOf } from '../../../shared/contract/operation-types.ts';
+import type { overviewContract } from '../../../shared/contract/overview.ts';
+import type { Settings } from '../../../shared/contract/workspace.ts';
+import type { Day } from '../../../shared/domain/time.ts';
+import { addDays, dayOf, daysBetween } from '../../../shared/domain/time.ts';
+import type { WorkspaceDb } from '../db/workspace-db.ts';
+import { listOpenFactsDueBy } from '../repositories/fact-repository.ts';
+import { listRecentInteractions } from '../repositories/interaction-repository.ts';
+import type { RatingStep } from '../repositories/rating-repository.ts';
+import { listLastRatingSteps } from '../repositories/rating-repository.ts';
+import type { RatedClientRow } from './client-rows.ts';
+import { ratedClientRows } from './client-rows.ts';
+import { timelineEntries } from './timeline-entries.ts';
+
+type Today = OperationOutput<typeof overviewContract.today>;
+
+/** Promises and next steps that fall due within so many days are shown ahead. */
+const promisesAheadDays = 7;
+const stepsAheadDays = 14;
+const recentEntries = 10;
+const movedClients = 8;
+
+/** What needs attention, and the whole portfolio: read from what is kept per client, never from the log. */
+export function createOverviewService(
+  db: WorkspaceDb,
+  deps: { readonly settings: () => Settings },
+): ServiceOf<typeof overviewContract> {
+  return {
+    today: () => {
+      const today = db.today();
+      const settings = deps.settings();
+      const rows = ratedClientRows(db, settings);
+      const active = rows.filter(({ row }) => row.status === 'active');
+      const { freshDays } = settings.strain;
+      return {
+        promises: listOpenFactsDueBy(db, 'promise', addDays(today, promisesAheadDays)).map(({ fact, ...about }) => {
+          const dueOn = dueOnOf(fact.detail, today);
+          return {
+            ...about,
+            factId: fact.id,
+            interactionId: fact.interactionId,
+            note: fact.note,
+            dueOn,
+            daysLeft: daysBetween(today, dueOn),
+          };
+        }),
+        requests: listOpenFactsDueBy(db, 'request', addDays(today, -1)).map(({ fact, ...about }) => {
+          const dueOn = dueOnOf(fact.detail, today);
+          return {
+            ...about,
+            factId: fact.id,
+            interactionId: fact.interactionId,
+            note: fact.note,
+            subject: fact.detail.kind === 'request' ? fact.detail.subject : '',
+            dueOn,
+            daysLate: daysBetween(dueOn, today),
+          };
+        }),
+        worsened: worsenedOf(listLastRatingSteps(db, addDays(today, -freshDays)), active),
+        silences: silencesOf(active, today),
+        staleChecks: staleChecksOf(active, today, settings),
+        moved: movedOf(active, addDays(today, -freshDays)),
+        recent: timelineEntries(db, listRecentInteractions(db, recentEntries)),
+        nextSteps: rows
+          .filter(({ row }) => row.nextStep.trim() !== '' && row.status !== 'ended')
+          .filter(({ row }) => row.nextStepOn === null || row.nextStepOn <= addDays(today, stepsAheadDays))
+          .sort((a, b) => (a.row.nextStepOn ?? '9999').localeCompare(b.row.nextStepOn ?? '9999'))
+          .map(({ row }) => ({ ...aboutOf(row), nextStep: row.nextStep, nextStepOn: row.nextStepOn })),
+      };
+    },
+
+    portfolio: () =>
+      ratedClientRows(db, deps.settings(), { status: 'active' }).map(({ row, ratings }) => {
+        const values: OperationOutput<typeof overviewContract.portfolio>[number]['ratings'] = {};
+        for (const [signalId, { value, ratedOn }] of ratings) values[signalId] = { value, ratedOn };
+        return { ...row, ratings: values };
+      }),
+  };
+}
+
+/** Levels that rose at the last check of an active client; the steepest first. */
+function worsenedOf(steps: readonly RatingStep[], active: readonly RatedClientRow[]): Today['worsened'] {
+  const names = new Map(active.map(({ row }) => [row.id, row.name]));
+  return steps
+    .flatMap(({ clientId, signalId, from, to, ratedOn }) => {
+      const clientName = names.get(clientId);
+      if (clientName === undefined || typeof from !== 'number' || typeof to !== 'number' || to <= from) return [];
+      return [{ clientId, clientName, signalId, from, to, ratedOn }];
+    })
+    .sort((a, b) => b.to - a.to || b.to - b.from - (a.to - a.from) || a.clientName.localeCompare(b.clientName));
+}
+
+/** Active clients not heard from for longer than is fine, the longest overdue first. */
+function silencesOf(active: readonly RatedClientRow[], today: Day): Today['silences'] {
+  return active
+    .flatMap(({ row }) => {
+      const { cadenceDays, lastContactOn } = row;
+      if (cadenceDays === null) return [];
+      const waited = daysBetween(lastContactOn ?? dayOf(row.createdAtMs), today);
+      if (waited <= cadenceDays) return [];
+      const days = lastContactOn === null ? null : waited;
+      return [{ ...aboutOf(row), lastContactOn, cadenceDays, days, overdue: waited - cadenceDays }];
+    })
+    .sort((a, b) => b.overdue - a.overdue)
+    .map(({ overdue: _, ...silence }) => silence);
+}
+
+/** Active clients of whom too little is known: no finished check of late, or too thin a picture. */
+function staleChecksOf(active: readonly RatedClientRow[], today: Day, settings: Settings): Today['staleChecks'] {
+  const { freshDays, minCoverage } = settings.strain;
+  return active
+    .map(({ row, openCheck }) => ({
+      ...aboutOf(row),
+      coverage: row.strain.coverage,
+      lastCheckOn: row.lastCheckOn,
+      openCheckId: openCheck?.id ?? null,
+      unknownCount: row.strain.unknownSignalIds.length,
+      days: row.lastCheckOn === null ? null : daysBetween(row.lastCheckOn, today),
+    }))
+    .filter((c) => c.days === null || c.days > freshDays || c.coverage < minCoverage)
+    .sort((a, b) => a.coverage - b.coverage || (b.days ?? Infinity) - (a.days ?? Infinity));
+}
+
+/** Active clients whose index changed at a check of late, the largest change first. */
+function movedOf(active: readonly RatedClientRow[], sinceOn: Day): Today['moved'] {
+  return active
+    .flatMap(({ row }) => {
+      const change = row.strainChange;
+      const recent = row.lastCheckOn !== null && row.lastCheckOn >= sinceOn;
+      if (change === null || change === 0 || !recent) return [];
+      return [{ ...aboutOf(row), strain: row.strain, change, history: row.strainHistory }];
+    })
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, movedClients);
+}
+
+function aboutOf(row: RatedClientRow['row']) {
+  return { clientId: row.id, clientName: row.name };
+}
+
+function dueOnOf(detail: { readonly kind: string; readonly dueOn?: Day | null }, otherwise: Day): Day {
+  return detail.dueOn ?? otherwise;
+}

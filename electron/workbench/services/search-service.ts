@@ -1,0 +1,115 @@
+import type { OperationOutput, ServiceOf } from '../../../shared/contract/operation-types.ts';
+import type { searchContract } from '../../../shared/contract/overview.ts';
+import type { ClientId } from '../../../shared/domain/ids.ts';
+import { workspaceSignals } from '../../../shared/domain/signals/workspace-signals.ts';
+import { atLocalTime } from '../../../shared/domain/time.ts';
+import { fold, foldWords } from '../db/search/fold-words.ts';
+import type { Match } from '../db/search/match-text.ts';
+import { matchesIn, scoreOf } from '../db/search/match-text.ts';
+import type { QueryWord } from '../db/search/query-words.ts';
+import { matchExpression, queryWords } from '../db/search/query-words.ts';
+import { clientTerm, kindTerm, signalTerm } from '../db/search/search-terms.ts';
+import { snippetOf } from '../db/search/snippet-of.ts';
+import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
+import { listClientNames } from '../repositories/client-repository.ts';
+import type { SearchCandidate, SearchDocumentText } from '../repositories/search-repository.ts';
+import { candidateLimit, listBestMatches, listDocumentTexts, listNewestMatches } from '../repositories/search-repository.ts';
+import { loadSignalSettings } from '../repositories/signal-repository.ts';
+import type { SearchQuery } from './search-query.ts';
+import { readSearchQuery } from './search-query.ts';
+
+type Hit = OperationOutput<(typeof searchContract)['query']>['hits'][number];
+type ClientName = { readonly id: ClientId; readonly name: string };
+
+/** A name found is worth more than a word in passing; a fact stands beside the entry that it is in. */
+const typeWeight: Readonly<Record<SearchCandidate['type'], number>> = { client: 4, contact: 3, brief: 1.2, interaction: 1, fact: 0.9 };
+const yearMs = 365 * 86_400_000;
+/** A short word is the beginning of too many names. */
+const shortestName = 3;
+const mostNamed = 20;
+
+/** Search over everything that the user wrote. */
+export function createSearchService(db: WorkspaceDb): ServiceOf<typeof searchContract> {
+  return {
+    query: ({ query, clientId, limit, everything }) => {
+      const read = readSearchQuery(query, workspaceSignals(loadSignalSettings(db)));
+      const names = read.clients.length > 0 || /\S\s+\S/.test(read.text.trim()) ? listClientNames(db) : [];
+      const words = namingClients(queryWords(read.text), names);
+      const filters = filterTerms(read, clientId, names);
+      const match = filters === null ? null : matchExpression(words, filters);
+      const fromMs = read.afterOn === null ? null : atLocalTime(read.afterOn, 0, 0);
+      if (filters === null || (match === null && fromMs === null)) return { hits: [], bounded: false };
+
+      const candidates = everything && match !== null ? listBestMatches(db, { match, fromMs }) : listNewestMatches(db, { match, fromMs });
+      const hits = words.length === 0
+        ? readInOrder(db, candidates, limit, words)
+        : readInOrder(db, byPromise(candidates, db.clock.nowMs()), limit, words, db.clock.nowMs());
+      return { hits, bounded: !everything && candidates.length >= candidateLimit };
+    },
+  };
+}
+
+/** Groups of terms that narrow; null when a filter names nobody. */
+function filterTerms(read: SearchQuery, clientId: ClientId | null, names: readonly ClientName[]): string[][] | null {
+  const groups = read.clients.map((wanted) => names.filter((c) => isNamed(c, wanted)).map((c) => clientTerm(c.id)));
+  if (groups.some((g) => g.length === 0)) return null;
+  if (clientId !== null) groups.push([clientTerm(clientId)]);
+  if (read.kinds.length > 0) groups.push(read.kinds.map(kindTerm));
+  if (read.signalIds.length > 0) groups.push(read.signalIds.map(signalTerm));
+  return groups;
+}
+
+/** True when every word wanted begins a word of the name. */
+function isNamed(client: ClientName, wanted: string): boolean {
+  const own = foldWords(client.name).flatMap((w) => (w.joined === null ? w.parts : [...w.parts, w.joined]));
+  const words = foldWords(wanted).map((w) => w.joined ?? w.parts.join(''));
+  return words.length > 0 && words.every((w) => own.some((o) => o.startsWith(w))) || fold(client.name) === wanted;
+}
+
+/** «rossi budget» also means the entries of the client Rossi that speak of a budget, whatever their text calls it. */
+function namingClients(words: readonly QueryWord[], names: readonly ClientName[]): readonly QueryWord[] {
+  if (words.length < 2) return words;
+  return words.map((word) => {
+    const spelling = word.joined ?? word.parts.join(' ');
+    if (spelling.length < shortestName) return word;
+    const named = names.filter((c) => isNamed(c, spelling));
+    return named.length > mostNamed ? word : { ...word, alsoTerms: named.map((c) => clientTerm(c.id)) };
+  });
+}
+
+/** The most promising first, by what is known without reading the text: type, age, length. */
+function byPromise(candidates: readonly SearchCandidate[], nowMs: number): SearchCandidate[] {
+  const promise = (c: SearchCandidate): number => typeWeight[c.type] * recency(c.occurredAtMs, nowMs) * (2.2 / (1 + 1.2 * (0.5 + (0.5 * c.wordCount) / 20)));
+  return candidates.map((c) => ({ c, p: promise(c) })).sort((a, b) => b.p - a.p).map(({ c }) => c);
+}
+
+/** From 1 (today, or without a day) down to 0.5 (long ago). */
+function recency(occurredAtMs: number | null, nowMs: number): number {
+  return occurredAtMs === null ? 1 : 0.5 + 0.5 * Math.exp(-Math.max(0, nowMs - occurredAtMs) / yearMs);
+}
+
+/** Reads candidates until there are enough hits; ranks those that were read by their text where `rankAtMs` is given. */
+function readInOrder(db: Reader, candidates: readonly SearchCandidate[], limit: number, words: readonly QueryWord[], rankAtMs?: number): Hit[] {
+  const step = Math.max(40, limit * 3);
+  const found: { hit: () => Hit; score: number }[] = [];
+  for (let from = 0; from < candidates.length && found.length < limit; from += step) {
+    const chunk = candidates.slice(from, from + step);
+    const texts = listDocumentTexts(db, chunk);
+    for (const candidate of chunk) {
+      const text = texts.get(candidate.id);
+      if (!text) continue;
+      const matches = matchesIn(text.text, words);
+      const score = rankAtMs === undefined ? 0 : scoreOf(matches, candidate.wordCount) * typeWeight[candidate.type] * recency(candidate.occurredAtMs, rankAtMs);
+      found.push({ hit: () => hitOf(text, candidate, matches), score });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ hit }) => hit());
+}
+
+function hitOf(document: SearchDocumentText, candidate: SearchCandidate, matches: readonly Match[]): Hit {
+  const snippet = snippetOf(document.text, matches);
+  return {
+    type: document.type, id: document.id, client: document.client, occurredAtMs: candidate.occurredAtMs,
+    title: document.title, snippet: snippet.text, marks: snippet.marks,
+  };
+}

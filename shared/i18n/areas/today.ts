@@ -1,0 +1,119 @@
+import type { Area } from '../area.ts';
+
+/** Today: what needs attention; and the first run, while the workspace is empty. */
+export const todayTexts = {
+  logLine: { it: 'Che cosa è successo?', en: 'What happened?' },
+  logExample: { it: '@cliente chiamata 25m…', en: '@client call 25m…' },
+
+  calm: { it: 'Niente chiede attenzione oggi.', en: 'Nothing asks for attention today.' },
+  calmText: {
+    it: 'Qui compaiono le promesse in scadenza, i materiali che aspetti, i silenzi troppo lunghi e le verifiche da rifare.',
+    en: 'Promises falling due, material you wait for, silences that grow too long and checks to repeat will appear here.',
+  },
+  attention_one: { it: '{{number}} cosa chiede attenzione.', en: '{{number}} thing asks for attention.' },
+  attention_other: { it: '{{number}} cose chiedono attenzione.', en: '{{number}} things ask for attention.' },
+  mostly_other: { it: '{{number}} riguardano {{name}}.', en: '{{number}} concern {{name}}.' },
+  mostly_one: { it: '{{number}} riguarda {{name}}.', en: '{{number}} concerns {{name}}.' },
+
+  promises: { it: 'Promesse nostre', en: 'Our promises' },
+  promisesDetail_one: { it: '{{count}} in scadenza', en: '{{count}} due' },
+  promisesDetail_other: { it: '{{count}} in scadenza', en: '{{count}} due' },
+  promiseKept: { it: 'Segna mantenuta', en: 'Mark as kept' },
+  promiseSaid: { it: 'Promessa segnata come mantenuta: {{name}}.', en: 'Promise marked as kept: {{name}}.' },
+  promiseSaidLate: {
+    it: 'Promessa segnata come mantenuta in ritardo: {{name}}.',
+    en: 'Promise marked as kept late: {{name}}.',
+  },
+
+  requests: { it: 'Attesi dai clienti', en: 'Expected from clients' },
+  requestsDetail_one: { it: '{{count}} in ritardo', en: '{{count}} overdue' },
+  requestsDetail_other: { it: '{{count}} in ritardo', en: '{{count}} overdue' },
+  requestReceived: { it: 'Segna ricevuta', en: 'Mark as received' },
+  requestSaid: { it: 'Segnato come ricevuto da {{name}}.', en: 'Marked as received from {{name}}.' },
+
+  worsened: { it: 'Segnali peggiorati', en: 'Signals that worsened' },
+  worsenedDetail: { it: 'dall’ultima verifica', en: 'since the last check' },
+  worsenedFromTo: { it: 'da {{from}} a {{to}}', en: 'from {{from}} to {{to}}' },
+  worsenedTo: { it: 'ora {{to}}', en: 'now {{to}}' },
+  openEvidence: { it: 'Apri le prove', en: 'Open the evidence' },
+
+  silences: { it: 'Silenzi', en: 'Silences' },
+  silencesDetail: { it: 'oltre la cadenza', en: 'beyond the cadence' },
+  silenceText: {
+    it: 'Ultimo contatto il {{day}}. Cadenza: ogni {{count}} giorni',
+    en: 'Last contact on {{day}}. Cadence: every {{count}} days',
+  },
+  silenceNever: {
+    it: 'Nessun contatto ancora. Cadenza: ogni {{count}} giorni',
+    en: 'No contact yet. Cadence: every {{count}} days',
+  },
+
+  staleChecks: { it: 'Verifiche scadute', en: 'Checks gone stale' },
+  staleDetail_one: { it: 'oltre {{count}} giorno', en: 'over {{count}} day' },
+  staleDetail_other: { it: 'oltre {{count}} giorni', en: 'over {{count}} days' },
+  staleText: { it: 'Copertura al {{coverage}}. Ultima verifica il {{day}}', en: 'Coverage {{coverage}}. Last check on {{day}}' },
+  staleUnknown_one: {
+    it: 'Copertura al {{coverage}}. Mai osservato {{count}} segnale',
+    en: 'Coverage {{coverage}}. {{count}} signal never observed',
+  },
+  staleUnknown_other: {
+    it: 'Copertura al {{coverage}}. Mai osservati {{count}} segnali',
+    en: 'Coverage {{coverage}}. {{count}} signals never observed',
+  },
+  neverChecked: { it: 'mai finita', en: 'never finished' },
+  startCheck: { it: 'Verifica', en: 'Check' },
+  resumeCheck: { it: 'Riprendi', en: 'Resume' },
+
+  nextSteps: { it: 'Prossimi passi', en: 'Next steps' },
+  nextStepsDetail: { it: 'da fare', en: 'to do' },
+  openClient: { it: 'Apri il cliente', en: 'Open the client' },
+
+  dueToday: { it: 'oggi', en: 'today' },
+  dueTomorrow: { it: 'domani', en: 'tomorrow' },
+  yesterday: { it: 'ieri', en: 'yesterday' },
+  daysLate_one: { it: '{{count}} giorno', en: '{{count}} day' },
+  daysLate_other: { it: '{{count}} giorni', en: '{{count}} days' },
+  lateBy_one: { it: '+{{count}} giorno', en: '+{{count}} day' },
+  lateBy_other: { it: '+{{count}} giorni', en: '+{{count}} days' },
+
+  moved: { it: 'Chi si è mosso', en: 'Who moved' },
+  movedNote: {
+    it: 'Tensione da 0 a 100 e scarto dalla verifica precedente.',
+    en: 'Strain from 0 to 100, and the change since the check before.',
+  },
+  knockOut: { it: 'dirimente: {{signals}}', en: 'knock-out: {{signals}}' },
+  knockOutLabel: { it: 'segnale dirimente', en: 'knock-out signal' },
+  recent: { it: 'Appena registrato', en: 'Just logged' },
+  agenda: { it: 'In agenda', en: 'Coming up' },
+  editEntry: { it: 'Modifica: {{what}}', en: 'Edit: {{what}}' },
+  withPeople: { it: '{{kind}} con {{people}}', en: '{{kind}} with {{people}}' },
+  minutes: { it: '{{count}} min', en: '{{count}} min' },
+
+  firstTitle: { it: 'Cominciamo da quello che è già successo', en: 'Let us begin with what has already happened' },
+  firstLede: {
+    it: 'Rapporto mette in fila i fatti di ogni cliente e ti fa vedere per tempo dove la relazione si sta consumando. Decidi tu che cosa farne.',
+    en: 'Rapporto lines up the facts of every client and shows you in good time where a relationship is wearing thin. What to do is your decision.',
+  },
+  firstImport: { it: 'Porta dentro quello che hai', en: 'Bring in what you have' },
+  firstImportText: {
+    it: 'Clienti e diario, da un foglio o da un file di testo. Vedi tutto in anteprima e non si scrive nulla finché non confermi.',
+    en: 'Clients and log, from a sheet or a text file. You see everything first, and nothing is written until you confirm.',
+  },
+  firstImportButton: { it: 'Scegli i file', en: 'Choose files' },
+  firstImportKinds: { it: 'CSV, oppure un testo con una riga per cosa successa', en: 'CSV, or a text with one line for each thing that happened' },
+  firstLog: { it: 'Registra la prima cosa', en: 'Log the first thing' },
+  firstLogText: { it: 'Basta una riga. Il cliente che nomini viene creato.', en: 'One line is enough. The client you name is created.' },
+  firstSample: { it: 'Prova con un’agenzia inventata', en: 'Try an invented agency' },
+  firstSampleText: {
+    it: 'Quattordici clienti, due anni e mezzo di diario. Resta in un file a parte.',
+    en: 'Fourteen clients, two and a half years of log. It stays in a file of its own.',
+  },
+  firstSampleButton: { it: 'Apri l’esempio', en: 'Open the sample' },
+  firstFile: { it: 'Tutto sta in un file tuo,', en: 'Everything is in a file of yours,' },
+  firstOffline: { it: 'Il programma non si collega mai alla rete.', en: 'The program never connects to the network.' },
+  preview: { it: 'La pagina di un cliente, ancora vuota', en: 'The page of a client, still empty' },
+  previewTitle: { it: 'Il primo cliente', en: 'The first client' },
+  previewValue: { it: 'si legge dalle ore e dal lavoro non pagato', en: 'is read from hours and from unpaid work' },
+  previewStrain: { it: 'si legge da quello che registri e da quello che valuti', en: 'is read from what you log and what you rate' },
+  previewSignals: { it: 'Venti segnali, nessuno ancora osservato.', en: 'Twenty signals, none observed yet.' },
+} as const satisfies Area;
