@@ -8,7 +8,7 @@ import { Kbd } from '../ui/kbd.tsx';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { countToday } from './count-today.ts';
-import { modifierKey } from './modifier-key.ts';
+import { modifierKey } from '../ui/modifier-key.ts';
 
 /** Where everything is, how much of it there is, and which file is open. */
 export function Sidebar() {

@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useUndo } from '../workbench/use-undo.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
-import { modifierKey } from './modifier-key.ts';
+import { modifierKey } from '../ui/modifier-key.ts';
 import { useCurrentClientId } from './use-current-client-id.ts';
 
 /** Where one is, undo, and the one thing that can always be done: log. `actions` take the place of the log button. */

@@ -105,5 +105,5 @@ function partsOf(detail: FactDetail, text: Text): string[] {
     case 'thanks':
       break;
   }
-  return parts.filter((part) => part !== null && part !== '');
+  return parts.filter((part): part is string => part !== null && part !== '');
 }

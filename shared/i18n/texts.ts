@@ -8,6 +8,7 @@ import { desktopTexts } from './areas/desktop.ts';
 import { domainTexts } from './areas/domain.ts';
 import { logTexts } from './areas/log.ts';
 import { paletteTexts } from './areas/palette.ts';
+import { portfolioTexts } from './areas/portfolio.ts';
 import { refusalTexts } from './areas/refusal.ts';
 import { todayTexts } from './areas/today.ts';
 
@@ -22,6 +23,7 @@ export const texts = {
   domain: domainTexts,
   log: logTexts,
   palette: paletteTexts,
+  portfolio: portfolioTexts,
   refusal: refusalTexts,
   today: todayTexts,
 } as const;

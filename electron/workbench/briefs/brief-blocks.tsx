@@ -17,7 +17,7 @@ export function BriefBlockView({ block }: { readonly block: BriefBlock }): React
     case 'bullets':
       return <Items className="bullets" items={block.items} />;
     case 'checklist':
-      return <Items className="checks" items={block.items} />;
+      return <Items className={block.items.every(isShort) ? 'checks short' : 'checks'} items={block.items} />;
     case 'numbered':
       return (
         <ol className={block.lead ? 'five' : 'numbered'}>
@@ -35,6 +35,11 @@ export function BriefBlockView({ block }: { readonly block: BriefBlock }): React
     case 'sign-off':
       return <SignOff block={block} />;
   }
+}
+
+/** Short enough for a third of the column. */
+function isShort(item: string): boolean {
+  return item.length <= 30;
 }
 
 /** A line break of the user's stays a line break. */

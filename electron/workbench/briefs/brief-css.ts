@@ -9,15 +9,15 @@ export function briefCss({ paper, language, running }: Pick<BriefDocument, 'pape
   const margins = paper === 'A4' ? '22mm 20mm 19mm 22mm' : '20mm 20mm 18mm 22mm';
   const size = paper === 'A4' ? '210mm 297mm' : '8.5in 11in';
   const quotes = language === 'it' ? '"«" "»" "“" "”"' : '"“" "”" "‘" "’"';
-  const box = (place: string, content: string, edge: string) =>
-    `@${place}{content:${content};width:50%;font:7.4pt/10pt "Inter",Arial,sans-serif;color:#333;${edge}}`;
+  const box = (place: string, width: number, content: string, edge: string) =>
+    `@${place}{content:${content};width:${width}%;font:7.4pt/10pt "Inter",Arial,sans-serif;color:#333;${edge}}`;
   const head = 'vertical-align:bottom;padding-bottom:2mm;border-bottom:.5pt solid #000;margin-bottom:6mm';
   const foot = 'vertical-align:top;padding-top:2mm;border-top:.5pt solid #000;margin-top:5mm';
   return `@page{size:${paper};margin:${margins};
-${box('top-left', cssString(running.agency), `text-align:left;${head}`)}
-${box('top-right', cssString(running.head), `text-align:right;${head}`)}
-${box('bottom-left', cssString(running.foot), `text-align:left;${foot}`)}
-${box('bottom-right', `counter(page) " ${running.pageOf} " counter(pages)`, `text-align:right;${foot}`)}}
+${box('top-left', 40, cssString(running.agency), `text-align:left;${head}`)}
+${box('top-right', 60, cssString(running.head), `text-align:right;${head}`)}
+${box('bottom-left', 80, cssString(running.foot), `text-align:left;${foot}`)}
+${box('bottom-right', 20, `counter(page) " ${running.pageOf} " counter(pages)`, `text-align:right;${foot}`)}}
 .brief{quotes:${quotes}}
 @media screen{.brief{width:min(${size.split(' ')[0]},100%);margin:0 auto;padding:18mm 20mm 18mm 22mm;box-sizing:border-box;background:#fff}}
 ${look}`;
@@ -31,6 +31,7 @@ const look = `.brief,.brief *{box-sizing:border-box}
 .brief ol,.brief ul{list-style:none}
 .brief p{orphans:2;widows:2}
 .brief h1{font:500 26pt/29pt ${serif};letter-spacing:-.012em;text-wrap:balance;break-after:avoid}
+.brief h1.long{font-size:20pt;line-height:23pt}
 .brief .sub{font-size:12.5pt;line-height:16pt;margin-top:1mm}
 .brief .meta{display:flex;flex-wrap:wrap;gap:2mm 7mm;margin:4.5mm 0 4mm;font:8pt/11pt ${sans}}
 .brief .meta div{max-width:62mm}
@@ -51,10 +52,11 @@ const look = `.brief,.brief *{box-sizing:border-box}
 .brief .numbered li::before{content:counter(n) ".";position:absolute;left:0;color:#444}
 .brief .bullets li{padding-left:4mm;position:relative}
 .brief .bullets li::before{content:"–";position:absolute;left:0}
-.brief .guide,.brief .checks{columns:2;column-gap:6mm;font:7.8pt/10.6pt ${sans}}
+.brief .guide,.brief .checks{columns:2;column-gap:6mm;font:7.8pt/10.3pt ${sans}}
 .brief .guide{color:#333}
 .brief .guide li{padding-left:3.2mm;position:relative;break-inside:avoid;margin-bottom:.7mm}
-.brief .guide li::before{content:"?";position:absolute;left:0;color:#666}
+.brief .guide li::before{content:"–";position:absolute;left:0;color:#666}
+.brief .checks.short{columns:3}
 .brief .checks li{padding-left:4.6mm;position:relative;break-inside:avoid;margin-bottom:.7mm}
 .brief .checks li::before{content:"";position:absolute;left:0;top:.5mm;width:2.6mm;height:2.6mm;border:.6pt solid #000}
 .brief table{border-collapse:collapse;width:100%}
@@ -76,7 +78,7 @@ const look = `.brief,.brief *{box-sizing:border-box}
 .brief .figures thead th{font-size:7.4pt;line-height:10pt}
 .brief .figures td:last-child{font-weight:600}
 .brief .figures .total>*{border-top:.8pt solid #000;font-weight:600}
-.brief .words tbody th,.brief .words tbody td{font-size:8.6pt;line-height:11.4pt;padding:.6mm 0}
+.brief .words tbody th,.brief .words tbody td{font-size:8.6pt;line-height:11.4pt;padding:.5mm 0}
 .brief .words td+td,.brief .words th+td{padding-left:3mm}
 .brief .words tbody .code,.brief .words tbody .narrow{font:7.8pt/11.4pt ${sans}}
 .brief .glance.two{display:grid;grid-template-columns:minmax(0,1fr) 64mm;gap:5mm}
@@ -87,10 +89,11 @@ const look = `.brief,.brief *{box-sizing:border-box}
 .brief figure svg{max-width:100%;height:auto}
 .brief figcaption{margin-top:.5mm}
 .brief .lvl{width:22mm;font:8.4pt/13.2pt ${sans};white-space:nowrap}
-.brief .lvl b{font-weight:600}
 .brief .lvl svg{display:inline-block;vertical-align:-2.5px;margin-right:2px}
 .brief .signals tbody th{width:37mm}
 .brief .signals b{font-weight:560}
+.brief .signals .lvl b{font-weight:640}
+.brief .src{white-space:nowrap}
 .brief .signals .lvl+th{padding-left:0}
 .brief .dense tbody th,.brief .dense tbody td{font-size:8.3pt;line-height:10.8pt;padding:.55mm 0}
 .brief .dense tbody th{width:34mm}

@@ -8,7 +8,7 @@ export function BriefPage({ document }: { readonly document: BriefDocument }): R
   return (
     <article className="brief" lang={language}>
       <header>
-        <h1>{cover.name}</h1>
+        <h1 className={cover.name.length > 44 ? 'long' : undefined}>{cover.name}</h1>
         <p className="sub">{cover.subtitle}</p>
         <dl className="meta">
           {cover.meta.map(({ label, value }) => (

@@ -11,7 +11,7 @@ export function SignalsTable({ block }: SignalsTableProps): ReactNode {
   const hasLevels = block.rows.some((row) => row.level !== null);
   const heads = hasLevels ? block.heads : block.heads.slice(1);
   return (
-    <table className={block.rows.length > 8 ? 'signals dense' : 'signals'}>
+    <table className={block.dense ? 'signals dense' : 'signals'}>
       <caption>{block.caption}</caption>
       <thead className="unseen">
         <tr>
@@ -73,7 +73,7 @@ function Item({ item }: { readonly item: EvidenceItem }): ReactNode {
   return (
     <span>
       {item.quote === null ? null : <q>{item.quote}</q>}
-      {item.text === null || item.text === '' ? null : sentence(item.text)} <span className="k">{source}.</span>{' '}
+      {item.text === null || item.text === '' ? null : sentence(item.text)} <span className={source.length > 44 ? 'k' : 'k src'}>{source}.</span>{' '}
     </span>
   );
 }

@@ -83,6 +83,16 @@ export function writeBackup(vacuumInto: (path: string) => void, target: string):
   }
 }
 
+export function sizeOf(path: string): number {
+  return statSync(path).size;
+}
+
+/** Removes a copy, with the log that a copy of a damaged file may have beside it. */
+export function dropBackup(backup: Backup): void {
+  rmSync(backup.path, { force: true });
+  rmSync(`${backup.path}-wal`, { force: true });
+}
+
 /** The newest copy that opens and agrees with itself; null where there is none. */
 export function lastGoodBackup(path: string): Backup | null {
   return listBackups(path).find((b) => isSound(b.path, b.sizeBytes <= checkWholeUpToBytes)) ?? null;

@@ -33,21 +33,27 @@ export function readSearchQuery(query: string, signals: readonly WorkspaceSignal
     const value = fold((inQuotes ?? bare ?? '').trim());
     const which = Object.hasOwn(filterNames, fold(name)) ? filterNames[fold(name)] : undefined;
     if (which === undefined || value === '') return whole;
-    if (which === 'client') return clients.push(value) && ' ';
-    if (which === 'kind') {
-      const found = kindsNamed(value);
-      return found.length === 0 ? whole : kinds.push(...found) && ' ';
+    switch (which) {
+      case 'client':
+        clients.push(value);
+        return ' ';
+      case 'kind':
+        return taken(whole, kindsNamed(value), kinds);
+      case 'signal':
+        return taken(whole, signalsNamed(value, signals), signalIds);
+      case 'after': {
+        const day = dayNamed(value);
+        afterOn = day ?? afterOn;
+        return day === null ? whole : ' ';
+      }
     }
-    if (which === 'signal') {
-      const found = signalsNamed(value, signals);
-      return found.length === 0 ? whole : signalIds.push(...found) && ' ';
-    }
-    const day = dayNamed(value);
-    if (day === null) return whole;
-    afterOn = day;
-    return ' ';
   });
   return { text, clients, kinds, signalIds, afterOn };
+}
+
+function taken(whole: string, found: readonly string[], into: string[]): string {
+  into.push(...found);
+  return found.length === 0 ? whole : ' ';
 }
 
 /** Kinds of interaction and fact by id, or by the beginning of their name in either language. */

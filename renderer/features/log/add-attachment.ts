@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { InteractionId } from '../../../shared/domain/ids.ts';
-import type { WorkbenchClient } from '../../workbench/connect.ts';
+import type { WorkbenchClient } from '../../workbench/workbench.ts';
 
 const limitMb = 25;
 const bytesPerMb = 1_048_576;

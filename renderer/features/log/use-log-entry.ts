@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { InferContractRouterInputs } from '@orpc/contract';
-import type { Contract } from '../../../shared/contract/contract.ts';
-import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
+import type { interactionsContract, TimelineEntry } from '../../../shared/contract/interactions.ts';
+import type { OperationInput } from '../../../shared/contract/operation-types.ts';
 import { useText } from '../../text/text-context.tsx';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 
-type LogInput = InferContractRouterInputs<Contract>['interactions']['log'];
+type LogInput = OperationInput<typeof interactionsContract.log>;
 
 /** Logs an entry and says what was logged, for whom, and what it is evidence of. */
 export function useLogEntry(options: {

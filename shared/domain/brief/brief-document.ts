@@ -79,7 +79,14 @@ export type BriefBlock =
       readonly facts: readonly { readonly label: string; readonly value: string }[];
       readonly trend: TrendFigure | null;
     }
-  | { readonly type: 'signals'; readonly caption: string; readonly heads: readonly string[]; readonly rows: readonly SignalRow[] }
+  | {
+      readonly type: 'signals';
+      readonly caption: string;
+      readonly heads: readonly string[];
+      readonly rows: readonly SignalRow[];
+      /** Set smaller, as there are many. */
+      readonly dense: boolean;
+    }
   | {
       readonly type: 'sign-off';
       readonly caption: string;

@@ -32,6 +32,8 @@ export interface BriefWords {
   /** Whole units of the currency, without its sign. */
   amount(cents: number): string;
   money(cents: number, currency: string): string;
+  /** The sign of a currency, `€`. */
+  currency(code: string): string;
   /** A share from 0 to 1. */
   percent(share: number): string;
   list(items: readonly string[]): string;
@@ -74,6 +76,10 @@ export function briefWords(translator: BriefTranslator): BriefWords {
         maximumFractionDigits: 0,
         useGrouping: 'always',
       }).format(cents / 100),
+    currency: (code) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' })
+        .formatToParts(0)
+        .find((part) => part.type === 'currency')?.value ?? code,
     percent: (share) => {
       const points = whole(Math.round(share * 100));
       return language === 'it' ? `${points}\u00a0%` : `${points}%`;

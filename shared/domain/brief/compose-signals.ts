@@ -8,7 +8,9 @@ import { shortened } from './shortened.ts';
 import { labelOf, signalRow, signalRows } from './signal-row.ts';
 
 /** Printed lines that the signals may take, so that the other sections of the kind still fit in four pages. */
-const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 96, exit: 78, review: 130 };
+const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 96, exit: 72, review: 130 };
+/** Signals up to which their table keeps the size of running text. */
+const fewRows = 8;
 
 type Rated = BriefSignal & { readonly value: Level };
 
@@ -21,6 +23,7 @@ export function composeSignals(
   if (audience === 'client') return factsForClient(data, words);
   const counted = data.signals.filter((each) => each.signal.class !== 'knock-out');
   const raised = raisedSignals(data);
+  const dense = raised.length > fewRows;
   const named = (value: BriefSignal['value']) =>
     counted.filter((each) => each.value === value).map((each) => labelOf(each, words));
   const lines = [
@@ -37,7 +40,7 @@ export function composeSignals(
   return [
     raised.length === 0
       ? { type: 'paragraph', text: words.t(counted.some(hasLevel) ? 'signals.none' : 'signals.notRated') }
-      : table(signalRows(raised, data, words, maxLines[kind]), words),
+      : table(signalRows(raised, data, words, { maxLines: maxLines[kind], dense }), dense, words),
     ...(counts === '' ? [] : [{ type: 'small', text: counts } as const]),
   ];
 }
@@ -55,10 +58,11 @@ export function signalsAside(data: BriefData, words: BriefWords): string {
 export function composeKnockOuts(data: BriefData, words: BriefWords): readonly BriefBlock[] {
   const all = data.signals.filter((each) => each.signal.class === 'knock-out');
   const observed = all.filter(hasLevel).filter((each) => each.value > 0);
+  const dense = raisedSignals(data).length > fewRows;
   const unrated = all.filter((each) => !hasLevel(each)).map((each) => labelOf(each, words));
   return [
     observed.length > 0
-      ? table(signalRows(observed, data, words, 12), words)
+      ? table(signalRows(observed, data, words, { maxLines: 12, dense }), dense, words)
       : { type: 'paragraph', text: words.t(unrated.length === all.length ? 'knockOuts.notRated' : 'knockOuts.none') },
     ...(unrated.length > 0 && unrated.length < all.length
       ? [{ type: 'small', text: words.t('knockOuts.unknown', { list: words.list(unrated) }) } as const]
@@ -108,15 +112,16 @@ function factsForClient(data: BriefData, words: BriefWords): readonly BriefBlock
     .map((each) => signalRow(each, data, words, { items: 0, chars: 0, reasonChars: 0 }))
     .filter((row) => row.figures !== null)
     .map((row): SignalRow => ({ ...row, level: null, levelText: '', since: [], reason: null, items: [], more: null }));
-  return rows.length === 0 ? [{ type: 'paragraph', text: words.t('signals.clientNone') }] : [table(rows, words)];
+  return rows.length === 0 ? [{ type: 'paragraph', text: words.t('signals.clientNone') }] : [table(rows, false, words)];
 }
 
-function table(rows: readonly SignalRow[], words: BriefWords): BriefBlock {
+function table(rows: readonly SignalRow[], dense: boolean, words: BriefWords): BriefBlock {
   return {
     type: 'signals',
     caption: words.t('signals.caption'),
     heads: [words.t('signals.level'), words.t('signals.signal'), words.t('signals.evidence')],
     rows,
+    dense,
   };
 }
 

@@ -69,8 +69,8 @@ export function composeHiddenValue(data: BriefData, words: BriefWords): readonly
       columns: [
         what,
         column(words.t('hidden.hours')),
-        column(words.t('hidden.rate', { currency: data.currency })),
-        column(words.t('hidden.value', { currency: data.currency })),
+        column(words.t('hidden.rate', { currency: words.currency(data.currency) })),
+        column(words.t('hidden.value', { currency: words.currency(data.currency) })),
       ],
       rows: rows.map((row) => [
         row.label,
@@ -99,7 +99,7 @@ export function composeOurPart(data: BriefData, words: BriefWords): readonly Bri
   const closed = kept + late + broken;
   const promises = promisesOfPeriod(data);
   const named = (outcome: 'late' | 'broken') =>
-    promises.filter((f) => f.detail.kind === 'promise' && f.detail.outcome === outcome).slice(0, 3);
+    promises.filter((f) => f.detail.kind === 'promise' && f.detail.outcome === outcome).slice(0, 2);
   const overdue = promises.filter(
     (f) =>
       f.detail.kind === 'promise' &&
@@ -144,5 +144,10 @@ function kindOfWork({ detail }: Fact, words: BriefWords): string {
   const usedAs = shortened(detail.usedAs, 30);
   return detail.role === null || detail.role.trim() === ''
     ? words.t('hidden.usedAs', { usedAs })
-    : words.t('hidden.role', { role: shortened(detail.role, 30), usedAs });
+    : words.t('hidden.role', { role: capital(shortened(detail.role, 30)), usedAs });
+}
+
+function capital(text: string): string {
+  const [first = '', ...rest] = [...text];
+  return first.toLocaleUpperCase() + rest.join('');
 }

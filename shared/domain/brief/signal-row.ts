@@ -25,12 +25,10 @@ const rungs = [
   { items: 2, chars: 130, reasonChars: 100 },
   { items: 1, chars: 150, reasonChars: 90 },
   { items: 1, chars: 120, reasonChars: 0 },
-  { items: 1, chars: 84, reasonChars: 0 },
+  { items: 1, chars: 74, reasonChars: 0 },
 ] as const satisfies readonly EvidenceBudget[];
 /** Characters on one line of the column of evidence, a little fewer than fit; a long table is set smaller. */
 const charsPerLine = { few: 46, many: 56 } as const;
-/** Rows up to which the table keeps the size of running text. */
-const fewRows = 8;
 /** What a reason holds where it is the only evidence and nothing else is told. */
 const loneReasonChars = 100;
 
@@ -42,12 +40,12 @@ export function signalRows(
   entries: readonly (BriefSignal & { readonly value: Level })[],
   data: BriefData,
   words: BriefWords,
-  maxLines: number,
+  { maxLines, dense }: { readonly maxLines: number; readonly dense: boolean },
 ): readonly SignalRow[] {
   const told = (budget: EvidenceBudget) => entries.map((entry) => signalRow(entry, data, words, budget));
   for (const budget of rungs) {
     const rows = told(budget);
-    if (rows.reduce((sum, row) => sum + linesOf(row, rows.length > fewRows), 0) <= maxLines) return rows;
+    if (rows.reduce((sum, row) => sum + linesOf(row, dense), 0) <= maxLines) return rows;
   }
   return told(rungs[5]);
 }

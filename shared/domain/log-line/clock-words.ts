@@ -12,21 +12,23 @@ export interface ClockWords extends Span {
 const at = anyWordSource((v) => v.at);
 const noon = anyWordSource((v) => v.noon);
 const half = '(?: (?:am|pm|a\\.m\\.|p\\.m\\.)(?!\\w)|(?:am|pm)(?!\\w))';
-const clock = (n: string): string => `(?<hour${n}>\\d{1,2})(?:[:.](?<minute${n}>[0-5]\\d))?(?<half${n}>${half})?`;
+const clock = (n: string): string =>
+  `(?<hour${n}>\\d{1,2})(?:[:.](?<minute${n}>[0-5]\\d))?(?<half${n}>${half})?`;
 const clockWords = new RegExp(
   [
     `(?<!\\w)(?:(?:dalle|tra le|fra le|from|between)(?: ore)? ${clock('From')} (?:alle|to|and|e le|e|-)(?: ore)? ${clock('To')}(?![\\w%€]| ?(?:euro|eur)))`,
-    `(?<![\\d:.])(?<hourA>\\d{1,2})[:.](?<minuteA>\\d{2}) ?- ?(?<hourB>\\d{1,2})[:.](?<minuteB>\\d{2})(?![\\d:.]\\d)`,
+    `(?<![\\w:.])(?<hourA>\\d{1,2})[:.](?<minuteA>\\d{2}) ?- ?(?<hourB>\\d{1,2})[:.](?<minuteB>\\d{2})(?!\\w|[:.]\\d)`,
     `(?:${at}) ?${clock('At')}(?<mezza> e mezz[ao](?!\\w))?(?![\\w%€]|[.,:]\\d| ?(?:euro|eur|k)(?!\\w))`,
-    `(?<![\\d:.,/])(?<hourHalf>\\d{1,2})(?:[:.](?<minuteHalf>[0-5]\\d))?(?<halfHalf>${half})`,
-    `(?<![\\d:.,/])(?<hourBare>\\d{1,2}):(?<minuteBare>[0-5]\\d)(?![\\d:]|\\.\\d)`,
+    `(?<![\\w:.,/])(?<hourHalf>\\d{1,2})(?:[:.](?<minuteHalf>[0-5]\\d))?(?<halfHalf>${half})`,
+    `(?<![\\w:.,/])(?<hourBare>\\d{1,2}):(?<minuteBare>[0-5]\\d)(?![\\w:]|\\.\\d)`,
     `(?<noon>${noon})`,
     `(?<one>(?<!\\w)all'una(?!\\w))`,
   ].join('|'),
   'g',
 );
 /** After `at 3` with neither minutes nor `pm`: what lets it be a time and not an amount. */
-const endsThere = /^\s*(?:$|[^\w\s%€]|(?:with|con|about|on|for|per|today|yesterday|oggi|ieri|sul|sulla)(?!\w))/;
+const endsThere =
+  /^\s*(?:$|[^\w\s%€]|(?:with|con|about|on|for|per|today|yesterday|oggi|ieri|sul|sulla)(?!\w))/;
 
 /** Every time of day in folded text, in order: `alle 15`, `ore 15.30`, `at 3pm`, `15:30`, `dalle 15 alle 16`. */
 export function findClocks(open: string): ClockWords[] {
@@ -46,15 +48,29 @@ function saidBy(g: Readonly<Record<string, string | undefined>>): Omit<ClockWord
   if (g.noon !== undefined) return { hour: 12, minute: 0, lastsMin: null };
   if (g.one !== undefined) return { hour: 13, minute: 0, lastsMin: null };
   const spoken = g.hourAt !== undefined;
-  const from = timeOf(g.hourFrom ?? g.hourA ?? g.hourAt ?? g.hourHalf ?? g.hourBare, g.minuteFrom ?? g.minuteA ?? g.minuteAt ?? g.minuteHalf ?? g.minuteBare, g.halfFrom ?? g.halfAt ?? g.halfHalf, spoken || g.hourFrom !== undefined);
+  const from = timeOf(
+    g.hourFrom ?? g.hourA ?? g.hourAt ?? g.hourHalf ?? g.hourBare,
+    g.minuteFrom ?? g.minuteA ?? g.minuteAt ?? g.minuteHalf ?? g.minuteBare,
+    g.halfFrom ?? g.halfAt ?? g.halfHalf,
+    spoken || g.hourFrom !== undefined,
+  );
   if (from === null) return null;
   const to = timeOf(g.hourTo ?? g.hourB, g.minuteTo ?? g.minuteB, g.halfTo, g.hourTo !== undefined);
   const start = from + (g.mezza === undefined ? 0 : 30);
-  return { hour: Math.floor(start / 60), minute: start % 60, lastsMin: to !== null && to > start ? to - start : null };
+  return {
+    hour: Math.floor(start / 60),
+    minute: start % 60,
+    lastsMin: to !== null && to > start ? to - start : null,
+  };
 }
 
 /** Minutes from midnight; null for a time that no clock shows. Spoken small hours are those of the afternoon. */
-function timeOf(hour: string | undefined, minute: string | undefined, half: string | undefined, spoken: boolean): number | null {
+function timeOf(
+  hour: string | undefined,
+  minute: string | undefined,
+  half: string | undefined,
+  spoken: boolean,
+): number | null {
   if (hour === undefined) return null;
   let h = Number(hour);
   if (half !== undefined) {

@@ -20,7 +20,10 @@ export interface DayWords extends Span {
 export type DayUse = 'happened' | 'due';
 
 const monthNumbers = new Map<string, number>();
-for (const v of vocabularies) v.months.forEach((names, i) => { for (const name of names) monthNumbers.set(name, i + 1); });
+for (const v of vocabularies)
+  v.months.forEach((names, i) => {
+    for (const name of names) monthNumbers.set(name, i + 1);
+  });
 const monthSource = bothWords((v) => v.months.flat()).join('|');
 const weekdaySource = bothWords((v) => v.weekdays.flatMap((w) => [...w.long, ...w.short])).join('|');
 const weekdayAloneSource = bothWords((v) => v.weekdays.flatMap((w) => w.long)).join('|');
@@ -28,7 +31,9 @@ const shortWeekdaySource = bothWords((v) => v.weekdays.flatMap((w) => w.short)).
 const last = anyWordSource((v) => v.last);
 const next = anyWordSource((v) => v.next);
 const units = {
-  day: anyWordSource((v) => v.units.day), week: anyWordSource((v) => v.units.week), month: anyWordSource((v) => v.units.month),
+  day: anyWordSource((v) => v.units.day),
+  week: anyWordSource((v) => v.units.week),
+  month: anyWordSource((v) => v.units.month),
 };
 const unitSource = `(?:${units.day}|${units.week}|${units.month})`;
 const offsets = [
@@ -40,15 +45,15 @@ const offsets = [
 const offsetExpressions = offsets.map((o) => ({ ...o, words: new RegExp(`^(?:${o.words})$`) }));
 
 const ordinal = '(?:°|º|st|nd|rd|th)?';
-const noDigitBefore = '(?<![\\d/]|\\d[.,-])';
-const noDigitAfter = '(?![\\d/]|[.,:-]\\d)';
+const noDigitBefore = '(?<![\\w/]|\\d[.,-])';
+const noDigitAfter = '(?![\\w/]|[.,:-]\\d)';
 const numeric = `${noDigitBefore}(?:(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})(?:/(?<slashYear>\\d{4}|\\d{2}))?|(?<dotDay>\\d{1,2})(?<dot>[.-])(?<dotMonth>\\d{1,2})\\k<dot>(?<dotYear>\\d{4}|\\d{2}))${noDigitAfter}`;
-const dayMonth = `${noDigitBefore}(?<dmDay>\\d{1,2})${ordinal}(?: of | di |[ -])(?<dmMonth>${monthSource})\\.?(?!\\w)(?:,? (?<dmYear>20\\d{2})(?!\\d))?`;
-const monthDay = `(?<!\\w)(?<mdMonth>${monthSource})\\.? (?<mdDay>\\d{1,2})${ordinal}(?![\\w°/'%€]|[.,:]\\d| ?(?:m|min|h|hours?|or[ae])(?!\\w))(?:,? (?<mdYear>20\\d{2})(?!\\d))?`;
+const dayMonth = `${noDigitBefore}(?<dmDay>\\d{1,2})${ordinal}(?: of | di |[ -])(?<dmMonth>${monthSource})\\.?(?!\\w)(?:,? (?<dmYear>20\\d{2})(?!\\w))?`;
+const monthDay = `(?<!\\w)(?<mdMonth>${monthSource})\\.? (?<mdDay>\\d{1,2})${ordinal}(?![\\w°/'%€]|[.,:]\\d| ?(?:m|min|h|hours?|or[ae])(?!\\w))(?:,? (?<mdYear>20\\d{2})(?!\\w))?`;
 const weekday = `(?<!\\w)(?:(?<lastBefore>${last}) |(?<nextBefore>${next}) )?(?:(?<weekday>${weekdayAloneSource})(?!\\w)(?: (?:(?<lastAfter>${last})|(?<nextAfter>${next})))?)`;
 const shortWeekday = `(?<!\\w)(?:(?<lastShort>${last}|on) |(?<nextShort>${next}|by|entro|due) )(?<shortWeekday>${shortWeekdaySource})(?!\\w)`;
 const relative = `(?<!\\w)(?<offset>${offsets.map((o) => o.words).join('|')})(?!\\w)`;
-const back = `(?<back>${numberSource}) ?(?<backUnit>${unitSource}) ${anyWordSource((v) => v.ago)}`;
+const back = `(?<!\\w)(?<back>${numberSource}) ?(?<backUnit>${unitSource}) ${anyWordSource((v) => v.ago)}`;
 const ahead = `${anyWordSource((v) => v.inFuture)} (?<ahead>${numberSource}) ?(?<aheadUnit>${unitSource})`;
 const monthEnd = `(?<monthEnd>${anyWordSource((v) => v.monthEnd)})`;
 const dayWords = new RegExp(
@@ -81,7 +86,8 @@ function saidBy(g: Readonly<Record<string, string | undefined>>): SaidDay | null
   if (day !== undefined) {
     const year = g.isoYear ?? g.slashYear ?? g.dotYear ?? g.dmYear ?? g.mdYear;
     const named = g.dmMonth ?? g.mdMonth;
-    const month = named === undefined ? Number(g.isoMonth ?? g.slashMonth ?? g.dotMonth) : (monthNumbers.get(named) ?? 0);
+    const month =
+      named === undefined ? Number(g.isoMonth ?? g.slashMonth ?? g.dotMonth) : (monthNumbers.get(named) ?? 0);
     return dateSaid(year === undefined ? null : Number(year), month, Number(day));
   }
   if (g.offset !== undefined) {
@@ -89,11 +95,17 @@ function saidBy(g: Readonly<Record<string, string | undefined>>): SaidDay | null
     return offset ? { form: 'offset', days: offset.days, months: 0, hour: offset.hour } : null;
   }
   const amount = g.back ?? g.ahead;
-  if (amount !== undefined) return amountSaid(numberOf(amount) * (g.back === undefined ? 1 : -1), g.backUnit ?? g.aheadUnit ?? '');
+  if (amount !== undefined)
+    return amountSaid(numberOf(amount) * (g.back === undefined ? 1 : -1), g.backUnit ?? g.aheadUnit ?? '');
   if (g.monthEnd !== undefined) return { form: 'month-end' };
   const name = g.weekday ?? g.shortWeekday;
   if (name === undefined) return null;
-  const towards = (g.lastBefore ?? g.lastAfter ?? g.lastShort) !== undefined ? 'last' : (g.nextBefore ?? g.nextAfter ?? g.nextShort) !== undefined ? 'next' : null;
+  const towards =
+    (g.lastBefore ?? g.lastAfter ?? g.lastShort) !== undefined
+      ? 'last'
+      : (g.nextBefore ?? g.nextAfter ?? g.nextShort) !== undefined
+        ? 'next'
+        : null;
   return { form: 'weekday', weekday: weekdayOf(name), towards };
 }
 
@@ -105,13 +117,21 @@ function dateSaid(year: number | null, month: number, day: number): SaidDay | nu
 
 function amountSaid(amount: number, unit: string): SaidDay | null {
   if (!Number.isFinite(amount)) return null;
-  if (new RegExp(`^${units.month}$`).test(unit)) return { form: 'offset', days: 0, months: Math.round(amount), hour: null };
-  return { form: 'offset', days: Math.round(new RegExp(`^${units.week}$`).test(unit) ? amount * 7 : amount), months: 0, hour: null };
+  if (new RegExp(`^${units.month}$`).test(unit))
+    return { form: 'offset', days: 0, months: Math.round(amount), hour: null };
+  return {
+    form: 'offset',
+    days: Math.round(new RegExp(`^${units.week}$`).test(unit) ? amount * 7 : amount),
+    months: 0,
+    hour: null,
+  };
 }
 
 function weekdayOf(name: string): number {
   for (const v of vocabularies) {
-    const found = v.weekdays.findIndex((w) => [...w.long, ...w.short].some((words) => new RegExp(`^(?:${words})$`).test(name)));
+    const found = v.weekdays.findIndex((w) =>
+      [...w.long, ...w.short].some((words) => new RegExp(`^(?:${words})$`).test(name)),
+    );
     if (found >= 0) return found;
   }
   return 0;
@@ -133,7 +153,9 @@ function meant(said: SaidDay, use: DayUse, from: Day): Day | 'impossible' | null
     case 'date': {
       if (said.year !== null) return dayAt(said.year, said.month, said.day) ?? 'impossible';
       // Eight years on either side hold a 29 February.
-      const days = Array.from({ length: 17 }, (_, i) => dayAt(year - 8 + i, said.month, said.day)).filter((d) => d !== null);
+      const days = Array.from({ length: 17 }, (_, i) => dayAt(year - 8 + i, said.month, said.day)).filter(
+        (d) => d !== null,
+      );
       if (days.length === 0) return 'impossible';
       return use === 'happened' ? (days.filter((d) => d <= from).at(-1) ?? null) : nearest(days, from);
     }
@@ -171,4 +193,3 @@ function monthsFrom(from: Day, months: number): Day {
   }
   return dayAt(year, month, Math.min(Number(from.slice(8)), 28)) ?? from;
 }
-

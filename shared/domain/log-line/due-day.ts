@@ -1,5 +1,5 @@
 import type { Day } from '../time.ts';
-import { dayMeant, daysAheadAt, type DayWords, findDays } from './day-words.ts';
+import { type DayWords, dayMeant, daysAheadAt, findDays } from './day-words.ts';
 import type { Span, Unresolved } from './interpretation.ts';
 import { cover, type Reading } from './reading.ts';
 import { anyWordSource } from './vocabulary/words.ts';

@@ -9,8 +9,14 @@ export interface Duration extends Span {
 }
 
 const minutesMax = 24 * 60;
-const wholes = bothTables((v) => v.durations).map(([words, minutes]) => ({ words: new RegExp(`^(?:${words})$`), minutes }));
-const whole = bothTables((v) => v.durations).map(([words]) => words).sort((a, b) => b.length - a.length).join('|');
+const wholes = bothTables((v) => v.durations).map(([words, minutes]) => ({
+  words: new RegExp(`^(?:${words})$`),
+  minutes,
+}));
+const whole = bothTables((v) => v.durations)
+  .map(([words]) => words)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const hours = `(?:${bothWords((v) => v.units.hour).join('|')})`;
 const minutes = `(?:${bothWords((v) => v.units.minute).join('|')})`;
 const half = `(?: ?${anyWordSource((v) => v.andHalf)})`;
@@ -28,8 +34,10 @@ const duration = new RegExp(
   'g',
 );
 /** What tells that it is a distance in time, an amount of money or a rate, not how long something took. */
-const notLengthAfter = /^ ?(?:(?:ago|fa|later|dopo|before|prima|earlier|late|di ritardo|in ritardo)(?!\w)|€|eur|\/)/;
-const notLengthBefore = /(?:(?<!\w)(?:in|fra|tra|entro|within|every|ogni|after|dopo|last|next|first|ultime|prossime|prime)|[€$]) ?$/;
+const notLengthAfter =
+  /^ ?(?:(?:ago|fa|later|dopo|before|prima|earlier|late|di ritardo|in ritardo)(?!\w)|€|eur|\/)/;
+const notLengthBefore =
+  /(?:(?<!\w)(?:in|fra|tra|entro|within|every|ogni|after|dopo|last|next|first|ultime|prossime|prime)|[€$]) ?$/;
 
 /** Every length of time in folded text, in order: `25m`, `1h30`, `1,5h`, `mezz'ora`, `half an hour`. */
 export function findDurations(open: string): Duration[] {
@@ -39,7 +47,11 @@ export function findDurations(open: string): Duration[] {
     const end = start + match[0].length;
     const total = Math.round(minutesOf(match.groups ?? {}));
     if (!(total > 0 && total <= minutesMax)) continue;
-    if (notLengthAfter.test(open.slice(end, end + 14)) || notLengthBefore.test(open.slice(Math.max(0, start - 12), start))) continue;
+    if (
+      notLengthAfter.test(open.slice(end, end + 14)) ||
+      notLengthBefore.test(open.slice(Math.max(0, start - 12), start))
+    )
+      continue;
     found.push({ start, end, minutes: total });
   }
   return found;

@@ -18,7 +18,10 @@ const editable: { readonly [T in Chip['type']]: readonly string[] } = {
 /** The interpretation without one chip, and its draft made anew; the words stay in the text. Unknown keys change nothing. */
 export function withoutChip(interpretation: Interpretation, key: string): Interpretation {
   if (!interpretation.chips.some((c) => c.key === key)) return interpretation;
-  return withChips(interpretation, interpretation.chips.filter((c) => c.key !== key));
+  return withChips(
+    interpretation,
+    interpretation.chips.filter((c) => c.key !== key),
+  );
 }
 
 /**
@@ -27,11 +30,16 @@ export function withoutChip(interpretation: Interpretation, key: string): Interp
  */
 export function withChip(interpretation: Interpretation, key: string, patch: ChipPatch): Interpretation {
   if (!interpretation.chips.some((c) => c.key === key)) return interpretation;
-  return withChips(interpretation, interpretation.chips.map((c) => (c.key === key ? patched(c, patch) : c)));
+  return withChips(
+    interpretation,
+    interpretation.chips.map((c) => (c.key === key ? patched(c, patch) : c)),
+  );
 }
 
 function patched(chip: Chip, patch: ChipPatch): Chip {
-  const fields = Object.entries(patch).filter(([field, value]) => value !== undefined && editable[chip.type].includes(field));
+  const fields = Object.entries(patch).filter(
+    ([field, value]) => value !== undefined && editable[chip.type].includes(field),
+  );
   const changed = { ...chip, ...Object.fromEntries(fields), confidence: patch.confidence ?? 'sure' } as Chip;
   if (changed.type !== 'when' || fields.every(([field]) => field !== 'occurredAtMs')) return changed;
   return { ...changed, day: dayOf(changed.occurredAtMs) };
@@ -40,7 +48,9 @@ function patched(chip: Chip, patch: ChipPatch): Chip {
 function withChips(interpretation: Interpretation, chips: readonly Chip[]): Interpretation {
   const draft = draftOfChips(chips, interpretation.draft.text, interpretation.nowMs);
   const others = interpretation.unresolved.filter((u) => u.reason !== 'no-client');
-  const named = draft.clientIds.length > 0 || others.some((u) => u.reason === 'unknown-name' || u.reason === 'ambiguous-name');
+  const named =
+    draft.clientIds.length > 0 ||
+    others.some((u) => u.reason === 'unknown-name' || u.reason === 'ambiguous-name');
   return {
     ...interpretation,
     chips,

@@ -25,7 +25,13 @@ export function draftOfChips(chips: readonly Chip[], text: string, nowMs: EpochM
     contactIds: [...contactIds],
     facts: chips.flatMap((c) =>
       c.type === 'fact'
-        ? [{ detail: c.detail, note: c.note, clientId: c.clientId !== null && clientIds.has(c.clientId) ? c.clientId : null }]
+        ? [
+            {
+              detail: c.detail,
+              note: c.note,
+              clientId: c.clientId !== null && clientIds.has(c.clientId) ? c.clientId : null,
+            },
+          ]
         : [],
     ),
   };

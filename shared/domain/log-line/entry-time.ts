@@ -20,7 +20,14 @@ export interface EntryTime {
 }
 
 const articles = anyWordSource((v) => v.articles);
-const kind = anyWordSource((v) => [...v.kinds.call, ...v.kinds.meeting, ...v.kinds.email, ...v.kinds.message, ...v.kinds.delivery, ...v.kinds.note]);
+const kind = anyWordSource((v) => [
+  ...v.kinds.call,
+  ...v.kinds.meeting,
+  ...v.kinds.email,
+  ...v.kinds.message,
+  ...v.kinds.delivery,
+  ...v.kinds.note,
+]);
 const notThen = new RegExp(`(?:${anyWordSource((v) => v.notThen)})(?: ?(?:${articles}))* *$`);
 /** `la chiamata del 12/10` is that day's call, `la fattura del 12/10` only an old invoice. */
 const ofKind = new RegExp(`(?:${kind}) (?:del(?:l'|la)?|di|of)(?: the)? *$`);
@@ -28,7 +35,7 @@ const ofKind = new RegExp(`(?:${kind}) (?:del(?:l'|la)?|di|of)(?: the)? *$`);
 const near = 60;
 /** Little words that belong to the day after them. */
 const lead = /(?<!\w)(?:(?:il|lo|la|on|del|di|of) |dell')(?:the )?$/;
-const leading = /^[\s\ue000]*(\d{4}-\d{2}-\d{2})(?!\d)(?:(?:[ \t,]+|t)([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d))?/;
+const leading = /^[\s\ue000]*(\d{4}-\d{2}-\d{2})(?:(?:[ \t,]+|t)([01]?\d|2[0-3])[:.]([0-5]\d)(?!\w))?(?!\w)/;
 
 interface SaidTime {
   readonly day: Day;
@@ -51,13 +58,21 @@ export function readEntryTime(reading: Reading, nowMs: EpochMs): EntryTime {
   const said = leadingDay ?? (brokenStart ? null : other);
   if (said) cover(reading, said.span.start, said.span.end);
   const exact = leadingDay?.clock != null;
-  const time = exact ? undefined : findClocks(reading.open).find((c) => !notThen.test(reading.open.slice(Math.max(0, c.start - near), c.start)));
+  const time = exact
+    ? undefined
+    : findClocks(reading.open).find(
+        (c) => !notThen.test(reading.open.slice(Math.max(0, c.start - near), c.start)),
+      );
   if (time) cover(reading, time.start, time.end);
   const day = said?.day ?? today;
-  const spans = joined(reading.line, [said?.span, time].filter((s) => s !== undefined));
+  const spans = joined(
+    reading.line,
+    [said?.span, time].filter((s) => s !== undefined),
+  );
   const result = { day, spans, lastsMin: time?.lastsMin ?? null, impossible };
   const clock = time ?? said?.clock ?? null;
-  if (!clock) return { ...result, occurredAtMs: day === today ? nowMs : atLocalTime(day), timed: day === today };
+  if (!clock)
+    return { ...result, occurredAtMs: day === today ? nowMs : atLocalTime(day), timed: day === today };
   const at = atLocalTime(day, clock.hour, clock.minute);
   // «This evening», said at noon, is no later than now; a time that was given stays as it was given.
   return { ...result, occurredAtMs: time || exact ? at : Math.min(at, nowMs), timed: true };
@@ -72,7 +87,11 @@ function leadingTime(reading: Reading, impossible: Unresolved[]): SaidTime | nul
   const day = dayMeant({ form: 'date', year, month, day: date }, 'due', '2000-01-01');
   const span = { start, end: match[0].length };
   if (day !== null && day !== 'impossible') {
-    return { day, span, clock: match[2] === undefined ? null : { hour: Number(match[2]), minute: Number(match[3]) } };
+    return {
+      day,
+      span,
+      clock: match[2] === undefined ? null : { hour: Number(match[2]), minute: Number(match[3]) },
+    };
   }
   impossible.push(impossibleAt(reading, { start, end: start + text.length }));
   return null;

@@ -15,7 +15,7 @@ export interface FactStretch {
   readonly reading: Reading;
 }
 
-const mark = /(?<![\w!])!(?=\p{L})/gu;
+const mark = /(?<![\w!])!(?=[a-z_])/g;
 const end = /[!;\n]|\.(?=\s|$)/g;
 const heads = factKinds
   .flatMap((kind) => bothWords((v) => v.factHeads[kind]).map((words) => ({ kind, words })))
@@ -60,12 +60,20 @@ function headAt(open: string): { kind: FactKind; length: number } | null {
 }
 
 /** Reads one stretch; a client named among its words is whom the fact is about. */
-export function readFactStretch(stretch: FactStretch, mentions: readonly Mention[], entryDay: Day): FactFound {
+export function readFactStretch(
+  stretch: FactStretch,
+  mentions: readonly Mention[],
+  entryDay: Day,
+): FactFound {
   const { span, kind, reading } = stretch;
   const inside = mentions.filter((m) => m.span.start >= span.start && m.span.end <= span.end);
   const { detail, note, guessed, unresolved } = readFactWords(kind, reading, entryDay);
   return {
-    spans: around(reading.line, span, inside.map((m) => m.span)),
+    spans: around(
+      reading.line,
+      span,
+      inside.map((m) => m.span),
+    ),
     confidence: guessed ? 'ask' : 'sure',
     detail,
     note,

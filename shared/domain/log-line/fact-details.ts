@@ -17,7 +17,13 @@ export interface FactWords {
   readonly unresolved: readonly Unresolved[];
 }
 
-type Reader = (reading: Reading, entryDay: Day) => Omit<FactWords, 'unresolved' | 'note'> & { readonly unresolved?: Unresolved | null; readonly note?: string };
+type Reader = (
+  reading: Reading,
+  entryDay: Day,
+) => Omit<FactWords, 'unresolved' | 'note'> & {
+  readonly unresolved?: Unresolved | null;
+  readonly note?: string;
+};
 
 /**
  * Reads the words of one explicit fact. `reading` covers what names its kind; what it does not understand goes
@@ -33,7 +39,12 @@ const readers: Readonly<Record<FactKind, Reader>> = {
   advice: (reading) => {
     const outcome = takeChoice(reading, choiceWords.adviceOutcome);
     const result = takeAfter(reading, expressionFor('result'));
-    const detail = { ...blankFact('advice'), topic: unquoted(restOf(reading)), outcome: outcome ?? 'pending', result: unquoted(result) };
+    const detail = {
+      ...blankFact('advice'),
+      topic: unquoted(restOf(reading)),
+      outcome: outcome ?? 'pending',
+      result: unquoted(result),
+    };
     return { detail, guessed: false, note: '' };
   },
   delivery: (reading) => {
@@ -46,21 +57,37 @@ const readers: Readonly<Record<FactKind, Reader>> = {
   decision: (reading) => {
     const involvement = takeChoice(reading, choiceWords.involvement);
     const area = takeChoice(reading, choiceWords.decisionArea);
-    const detail = { ...blankFact('decision'), area: area ?? 'strategy', involvement: involvement ?? 'involved' };
+    const detail = {
+      ...blankFact('decision'),
+      area: area ?? 'strategy',
+      involvement: involvement ?? 'involved',
+    };
     return { detail, guessed: area === null || involvement === null };
   },
   extra: readExtra,
-  control: (reading) => ({ detail: { ...blankFact('control'), goalAlreadyMet: takeYesNo(reading, 'goalMet', 'goalNotMet') }, guessed: false }),
+  control: (reading) => ({
+    detail: { ...blankFact('control'), goalAlreadyMet: takeYesNo(reading, 'goalMet', 'goalNotMet') },
+    guessed: false,
+  }),
   plans: (reading) => {
     const groups = take(reading, horizon)?.groups;
-    const years = groups?.years === undefined ? (groups?.months === undefined ? null : numberOf(groups.months) / 12) : numberOf(groups.years);
-    const horizonYears = years === null ? (takes(reading, nextYear) ? 1 : null) : Math.round(years * 100) / 100;
+    const years =
+      groups?.years === undefined
+        ? groups?.months === undefined
+          ? null
+          : numberOf(groups.months) / 12
+        : numberOf(groups.years);
+    const horizonYears =
+      years === null ? (takes(reading, nextYear) ? 1 : null) : Math.round(years * 100) / 100;
     return { detail: { ...blankFact('plans'), horizonYears }, guessed: false };
   },
   credit: readCredit,
   confidentiality: (reading) => {
     const nature = takeChoice(reading, choiceWords.confidentialityNature);
-    return { detail: { ...blankFact('confidentiality'), nature: nature ?? 'suspicion' }, guessed: nature === null };
+    return {
+      detail: { ...blankFact('confidentiality'), nature: nature ?? 'suspicion' },
+      guessed: nature === null,
+    };
   },
   counterpart: (reading) => {
     const state = takeChoice(reading, choiceWords.counterpartState);
@@ -73,21 +100,34 @@ const readers: Readonly<Record<FactKind, Reader>> = {
   },
   abuse: (reading) => {
     const form = takeChoice(reading, choiceWords.abuseForm);
-    const towards = takeAfter(reading, expressionFor('towards'), /,| (?:in|during|durante|davanti|by|per|via)(?!\w)/).replace(/^@/, '');
-    return { detail: { ...blankFact('abuse'), form: form ?? 'insult', towards: unquoted(towards) }, guessed: form === null };
+    const towards = takeAfter(
+      reading,
+      expressionFor('towards'),
+      /,| (?:in|during|durante|davanti|by|per|via)(?!\w)/,
+    ).replace(/^@/, '');
+    return {
+      detail: { ...blankFact('abuse'), form: form ?? 'insult', towards: unquoted(towards) },
+      guessed: form === null,
+    };
   },
   promise: (reading, entryDay) => {
     const outcome = takeChoice(reading, choiceWords.promiseOutcome) ?? 'open';
     const due = takeDue(reading, entryDay, true);
     const closedOn = outcome === 'open' ? null : entryDay;
-    return { detail: { ...blankFact('promise'), dueOn: due?.day ?? null, outcome, closedOn }, guessed: false, unresolved: due?.impossible ?? null };
+    return {
+      detail: { ...blankFact('promise'), dueOn: due?.day ?? null, outcome, closedOn },
+      guessed: false,
+      unresolved: due?.impossible ?? null,
+    };
   },
   thanks: () => ({ detail: blankFact('thanks'), guessed: false }),
 };
 
 const creditTo = wordMap<'us' | 'shared' | 'themselves'>((v) => v.creditTo);
 const blameOn = wordMap<'us' | 'shared' | 'themselves'>((v) => v.blameOn);
-const subjectClues = wordMap<'material' | 'information' | 'brief' | 'approval' | 'access' | 'introduction'>((v) => v.subjectClues);
+const subjectClues = wordMap<'material' | 'information' | 'brief' | 'approval' | 'access' | 'introduction'>(
+  (v) => v.subjectClues,
+);
 const receivedOnDay = new RegExp(`^ ?(?:${anyWordSource((v) => v.articles)} ?)*`);
 const horizon = new RegExp(
   `(?:(?<years>${numberSource})[ -]?${anyWordSource((v) => v.units.year)}|(?<months>${numberSource})[ -]?${anyWordSource((v) => v.units.month)})`,
@@ -107,12 +147,24 @@ function readRequest(reading: Reading, entryDay: Day): ReturnType<Reader> {
   const briefState = subject === 'brief' ? takeChoice(reading, choiceWords.briefState) : null;
   const dueDay = due?.day ?? null;
   // «Late» without a due day says that it came, and late; with one, the day itself tells.
-  const cameLate = !pendingSaid && dueDay === null && (daysLate !== null || briefState === 'after-start' || find(reading.open, expressionFor('late')) !== null);
+  const cameLate =
+    !pendingSaid &&
+    dueDay === null &&
+    (daysLate !== null || briefState === 'after-start' || find(reading.open, expressionFor('late')) !== null);
   const outcome = pendingSaid ? 'pending' : (outcomeSaid ?? (receivedSaid || cameLate ? 'given' : 'pending'));
   const receivedOn = outcome === 'given' ? (receivedSaid ?? entryDay) : null;
   const dueOn = dueDay ?? (receivedOn !== null && daysLate !== null ? addDays(receivedOn, -daysLate) : null);
   return {
-    detail: { ...blankFact('request'), subject: subject ?? 'material', dueOn, receivedOn, outcome, extraHours, paid, briefState },
+    detail: {
+      ...blankFact('request'),
+      subject: subject ?? 'material',
+      dueOn,
+      receivedOn,
+      outcome,
+      extraHours,
+      paid,
+      briefState,
+    },
     guessed: subject === null,
     unresolved: due?.impossible ?? null,
   };
@@ -147,7 +199,15 @@ function readExtra(reading: Reading): ReturnType<Reader> {
   const training = takes(reading, expressionFor('training'));
   const usedAs = takeAfter(reading, expressionFor('usedAs'));
   const role = usedAs === '' ? '' : restOf(reading);
-  const detail = { ...blankFact('extra'), hours: hours ?? 0, role: role || null, usedAs: usedAs || null, training, agreed, paid };
+  const detail = {
+    ...blankFact('extra'),
+    hours: hours ?? 0,
+    role: role || null,
+    usedAs: usedAs || null,
+    training,
+    agreed,
+    paid,
+  };
   return { detail, guessed: hours === null, ...(usedAs === '' ? {} : { note: '' }) };
 }
 
@@ -162,7 +222,11 @@ function readCredit(reading: Reading): ReturnType<Reader> {
   const because = takeAfter(reading, expressionFor('because'));
   // Without a «because», whatever else was written is the reason.
   const reason = unquoted(because === '' ? restOf(reading) : because);
-  const detail = { ...blankFact('credit'), change: change ?? (caseStudy ? 'case-study-allowed' : 'added'), reason };
+  const detail = {
+    ...blankFact('credit'),
+    change: change ?? (caseStudy ? 'case-study-allowed' : 'added'),
+    reason,
+  };
   return { detail, guessed: change === null, ...(because === '' ? { note: '' } : {}) };
 }
 
@@ -173,7 +237,11 @@ function takeAfter(reading: Reading, word: RegExp, until?: RegExp): string {
   const after = found.index + found[0].length;
   const open = reading.open.slice(after);
   const length = until?.exec(open)?.index ?? open.length;
-  const rest = restOf({ line: reading.line.slice(after, after + length), offset: 0, open: open.slice(0, length) });
+  const rest = restOf({
+    line: reading.line.slice(after, after + length),
+    offset: 0,
+    open: open.slice(0, length),
+  });
   if (rest !== '') cover(reading, found.index, after + length);
   return rest;
 }

@@ -1,5 +1,4 @@
-import type { FactDetail } from '../fact.ts';
-import { factChoices } from '../fact.ts';
+import type { FactDetail, factChoices } from '../fact.ts';
 import type { ClientId } from '../ids.ts';
 import { findDurations } from './durations.ts';
 import type { Span, Unresolved } from './interpretation.ts';
@@ -19,22 +18,39 @@ export interface FactFound {
   readonly unresolved: readonly Unresolved[];
 }
 
-type ChoiceWords = { readonly [K in keyof typeof factChoices]: ReadonlyMap<(typeof factChoices)[K][number], RegExp> };
+type ChoiceWords = {
+  readonly [K in keyof typeof factChoices]: ReadonlyMap<(typeof factChoices)[K][number], RegExp>;
+};
 
-function choicesOf<K extends keyof typeof factChoices>(field: K): ReadonlyMap<(typeof factChoices)[K][number], RegExp> {
-  return wordMap<(typeof factChoices)[K][number]>((v) => v.choices[field] as Readonly<Record<(typeof factChoices)[K][number], Words>>);
+function choicesOf<K extends keyof typeof factChoices>(
+  field: K,
+): ReadonlyMap<(typeof factChoices)[K][number], RegExp> {
+  return wordMap<(typeof factChoices)[K][number]>(
+    (v) => v.choices[field] as Readonly<Record<(typeof factChoices)[K][number], Words>>,
+  );
 }
 
 /** Expressions for the choices of every fact field. */
 export const choiceWords: ChoiceWords = {
-  requestSubject: choicesOf('requestSubject'), requestOutcome: choicesOf('requestOutcome'), briefState: choicesOf('briefState'),
-  adviceOutcome: choicesOf('adviceOutcome'), reaction: choicesOf('reaction'), attribution: choicesOf('attribution'),
-  decisionArea: choicesOf('decisionArea'), involvement: choicesOf('involvement'), creditChange: choicesOf('creditChange'),
-  confidentialityNature: choicesOf('confidentialityNature'), counterpartState: choicesOf('counterpartState'),
-  scopeChange: choicesOf('scopeChange'), abuseForm: choicesOf('abuseForm'), promiseOutcome: choicesOf('promiseOutcome'),
+  requestSubject: choicesOf('requestSubject'),
+  requestOutcome: choicesOf('requestOutcome'),
+  briefState: choicesOf('briefState'),
+  adviceOutcome: choicesOf('adviceOutcome'),
+  reaction: choicesOf('reaction'),
+  attribution: choicesOf('attribution'),
+  decisionArea: choicesOf('decisionArea'),
+  involvement: choicesOf('involvement'),
+  creditChange: choicesOf('creditChange'),
+  confidentialityNature: choicesOf('confidentialityNature'),
+  counterpartState: choicesOf('counterpartState'),
+  scopeChange: choicesOf('scopeChange'),
+  abuseForm: choicesOf('abuseForm'),
+  promiseOutcome: choicesOf('promiseOutcome'),
 };
 
-type WordList = { readonly [K in keyof Vocabulary]: Vocabulary[K] extends Words ? K : never }[keyof Vocabulary];
+type WordList = {
+  readonly [K in keyof Vocabulary]: Vocabulary[K] extends Words ? K : never;
+}[keyof Vocabulary];
 
 /** True and covered when one of the words is there. */
 export function takes(reading: Reading, words: RegExp): boolean {
@@ -61,7 +77,11 @@ export function expressionFor(list: WordList): RegExp {
 export function takeHours(reading: Reading): number | null {
   const duration = findDurations(reading.open)[0];
   if (!duration) return null;
-  cover(reading, reading.open.charAt(duration.start - 1) === '+' ? duration.start - 1 : duration.start, duration.end);
+  cover(
+    reading,
+    reading.open.charAt(duration.start - 1) === '+' ? duration.start - 1 : duration.start,
+    duration.end,
+  );
   return hoursOf(duration.minutes);
 }
 
@@ -81,5 +101,5 @@ export function takeDaysLate(reading: Reading): number | null {
   const groups = take(reading, lateBy)?.groups;
   if (!groups) return null;
   const { n, n2, week, week2 } = groups;
-  return Math.round(numberOf(n ?? n2 ?? '0') * (week ?? week2 ? 7 : 1));
+  return Math.round(numberOf(n ?? n2 ?? '0') * ((week ?? week2) ? 7 : 1));
 }

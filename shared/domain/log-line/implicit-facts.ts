@@ -32,7 +32,9 @@ const us = new RegExp(anyWordSource((v) => v.phrases.us));
 const ours = new RegExp(anyWordSource((v) => v.phrases.ours));
 const others = new RegExp(anyWordSource((v) => v.phrases.others));
 const got = new RegExp(anyWordSource((v) => v.phrases.got));
-const they = new RegExp(`${anyWordSource((v) => v.phrases.they)} (?:(?:ci|mi|gli|ha|hanno|have|had|has|already|gia) )*$`);
+const they = new RegExp(
+  `${anyWordSource((v) => v.phrases.they)} (?:(?:ci|mi|gli|ha|hanno|have|had|has|already|gia) )*$`,
+);
 const but = anyWordSource((v) => v.phrases.but);
 const clauseEdge = global(`[,;:.!?\\n()]|${but}`);
 
@@ -62,15 +64,32 @@ export function findFactPhrases(reading: Reading): FactPhrase[] {
     ...promisePhrases(reading),
     ...phrases(reading, cancelled, about, (p) => counterpart('cancelled', p)),
     ...phrases(reading, absent, notUs, (p) => counterpart('absent', p)),
-    ...phrases(reading, briefNone, notOthers, (p) => asked(p, { ...blankFact('request'), subject: 'brief', briefState: 'none' })),
+    ...phrases(reading, briefNone, notOthers, (p) =>
+      asked(p, { ...blankFact('request'), subject: 'brief', briefState: 'none' }),
+    ),
     ...phrases(reading, briefLate, theirs, (p, day) =>
-      asked(p, { ...blankFact('request'), subject: 'brief', briefState: 'after-start', outcome: 'given', receivedOn: day }),
+      asked(p, {
+        ...blankFact('request'),
+        subject: 'brief',
+        briefState: 'after-start',
+        outcome: 'given',
+        receivedOn: day,
+      }),
     ),
   ];
   for (const { subject, words } of lateInputs) {
-    found.push(...phrases(reading, words, about, (p, day) => asked(p, { ...blankFact('request'), subject, outcome: 'given', receivedOn: day })));
+    found.push(
+      ...phrases(reading, words, about, (p, day) =>
+        asked(p, { ...blankFact('request'), subject, outcome: 'given', receivedOn: day }),
+      ),
+    );
   }
-  found.push(...phrases(reading, thanks, thankedUs, (p) => ({ ...asked(p, blankFact('thanks')), note: '' })).slice(0, 1));
+  found.push(
+    ...phrases(reading, thanks, thankedUs, (p) => ({ ...asked(p, blankFact('thanks')), note: '' })).slice(
+      0,
+      1,
+    ),
+  );
   return found;
 }
 
@@ -97,7 +116,14 @@ function phrases(
 }
 
 function asked(phrase: Phrase, detail: FactDetail): FactFound {
-  return { spans: [phrase.span], confidence: 'ask', detail, note: phrase.text, clientId: null, unresolved: [] };
+  return {
+    spans: [phrase.span],
+    confidence: 'ask',
+    detail,
+    note: phrase.text,
+    clientId: null,
+    unresolved: [],
+  };
 }
 
 function counterpart(state: 'absent' | 'cancelled', phrase: Phrase): FactFound {
@@ -142,27 +168,38 @@ function clauseAround(open: string, span: Span): { before: string; clause: strin
       break;
     }
   }
-  return { before: open.slice(start, span.start), clause: open.slice(start, end), words: open.slice(span.start, span.end) };
+  return {
+    before: open.slice(start, span.start),
+    clause: open.slice(start, end),
+    words: open.slice(span.start, span.end),
+  };
 }
 
 /** `2h unpaid`, `+3 h extra`, `altre 2 ore non pagate`: unplanned work; `+3h` alone is asked about. */
 function extraPhrases(reading: Reading): FactPhrase[] {
   const found: FactPhrase[] = [];
+  let from = 0;
   for (const duration of findDurations(reading.open)) {
-    const before = reading.open.slice(0, duration.start);
+    const before = reading.open.slice(from, duration.start);
     const after = qualifierAfter.exec(reading.open.slice(duration.end));
     const lead = (qualifierBefore.exec(before) ?? (after ? more.exec(before) : null))?.[0] ?? '';
     if (!after && lead === '') continue;
     const span = { start: duration.start - lead.length, end: duration.end + (after?.[0].length ?? 0) };
-    if (negatedJust.test(reading.open.slice(0, span.start))) continue;
+    if (negatedJust.test(reading.open.slice(from, span.start))) continue;
+    from = span.end;
     const groups = after?.groups ?? {};
     const plusOnly = !after && lead.startsWith('+');
     const detail = {
-      ...blankFact('extra'), hours: hoursOf(duration.minutes), paid: plusOnly ? null : groups.extraPaid !== undefined,
+      ...blankFact('extra'),
+      hours: hoursOf(duration.minutes),
+      paid: plusOnly ? null : groups.extraPaid !== undefined,
       training: (groups.training ?? groups.trainingAfter) !== undefined,
     };
     const confidence = plusOnly ? 'ask' : 'sure';
-    found.push({ span, read: () => ({ spans: [span], confidence, detail, note: '', clientId: null, unresolved: [] }) });
+    found.push({
+      span,
+      read: () => ({ spans: [span], confidence, detail, note: '', clientId: null, unresolved: [] }),
+    });
   }
   for (const { span } of found) cover(reading, span.start, span.end);
   return found;

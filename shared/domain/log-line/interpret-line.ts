@@ -12,7 +12,8 @@ import { indexNames } from './name-index.ts';
 import { quoteSpans } from './quotes.ts';
 import { cover, type Reading, readingOf, setAside } from './reading.ts';
 
-const addresses = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const addresses =
+  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}\p{M}._+-]+@[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}_-]+)+/giu;
 /** Before a duration: it is what something needs, not what the entry took. */
 const notTaken =
   /(?<!\w)(?:servono|serve|serviranno|vogliono|needs?|takes?|estimated?|stimat[oaie]|stima|preventiv[oi]|richiede|richiedono)(?: (?:di|of|about|circa|almeno|at least))? $/;
@@ -53,6 +54,7 @@ export function interpretLine(line: string, context: LogContext): Interpretation
   const text = lineText(line, {
     mentions,
     tokens: [...(kind ? [kind] : []), ...(duration ? [duration] : []), ...time.spans],
+    kept: time.impossible.map((u) => u.span),
     kind,
     factMarks: stretches.map((s) => s.span.start),
   });
@@ -90,15 +92,35 @@ function whoChips(mentions: readonly Mention[], context: LogContext): Chip[] {
     if (!entry || id === undefined || seen.has(id)) continue;
     seen.add(id);
     const type = entry.contactId === null ? 'client' : 'contact';
-    const base = { key: `${type}-${++count[type]}`, span, confidence: ask ? 'ask' : 'sure', name: entry.name, clientId: entry.clientId } as const;
-    chips.push(entry.contactId === null ? { ...base, type: 'client' } : { ...base, type: 'contact', contactId: entry.contactId });
+    const base = {
+      key: `${type}-${++count[type]}`,
+      span,
+      confidence: ask ? 'ask' : 'sure',
+      name: entry.name,
+      clientId: entry.clientId,
+    } as const;
+    chips.push(
+      entry.contactId === null
+        ? { ...base, type: 'client' }
+        : { ...base, type: 'contact', contactId: entry.contactId },
+    );
   }
   // Named nobody that several could be: then the page's client stands, to be confirmed where a name is unknown.
   const ambiguous = mentions.some((m) => m.unresolved?.reason === 'ambiguous-name');
-  const current = context.currentClientId === null ? undefined : indexNames(context).clientById.get(context.currentClientId);
+  const current =
+    context.currentClientId === null
+      ? undefined
+      : indexNames(context).clientById.get(context.currentClientId);
   if (chips.length === 0 && current && !ambiguous) {
     const confidence = mentions.length > 0 ? 'ask' : 'sure';
-    chips.push({ key: 'client-1', span: null, confidence, type: 'client', clientId: current.clientId, name: current.name });
+    chips.push({
+      key: 'client-1',
+      span: null,
+      confidence,
+      type: 'client',
+      clientId: current.clientId,
+      name: current.name,
+    });
   }
   return chips;
 }
@@ -110,7 +132,10 @@ function kindChip(
   time: EntryTime,
   facts: readonly FactFound[],
 ): Chip {
-  const spans = [word, duration].filter((s) => s !== null).map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const spans = [word, duration]
+    .filter((s) => s !== null)
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
   const [first, second] = spans;
   const adjacent = first && second && /^[\s,]*$/.test(line.slice(first.end, second.start));
   const span = adjacent ? { start: first.start, end: second.end } : (first ?? null);
@@ -128,11 +153,29 @@ function kindChip(
 function whenChip(time: EntryTime): Chip {
   const [span = null, ...apart] = time.spans;
   const { occurredAtMs, day, timed } = time;
-  return { key: 'when-1', type: 'when', span, ...(apart.length > 0 ? { apart } : {}), confidence: 'sure', occurredAtMs, day, timed };
+  return {
+    key: 'when-1',
+    type: 'when',
+    span,
+    ...(apart.length > 0 ? { apart } : {}),
+    confidence: 'sure',
+    occurredAtMs,
+    day,
+    timed,
+  };
 }
 
 function factChip(fact: FactFound, i: number): Chip {
   const [span, ...apart] = fact.spans;
   const { confidence, detail, note, clientId } = fact;
-  return { key: `fact-${i + 1}`, type: 'fact', span, ...(apart.length > 0 ? { apart } : {}), confidence, detail, note, clientId };
+  return {
+    key: `fact-${i + 1}`,
+    type: 'fact',
+    span,
+    ...(apart.length > 0 ? { apart } : {}),
+    confidence,
+    detail,
+    note,
+    clientId,
+  };
 }

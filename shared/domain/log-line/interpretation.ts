@@ -24,28 +24,36 @@ export interface Span {
   readonly end: number;
 }
 
-/** One thing that the line says, shown as a chip; each can be edited or dropped by itself. */
-export type Chip = {
+/** What every chip has. */
+export interface ChipBase {
+  /** Type and ordinal (`fact-2`): stable while the line is typed on. */
   readonly key: string;
+  /** The words behind the chip; null when nobody wrote them (now, the page's client, a plain note). */
   readonly span: Span | null;
+  /** Further words of the same chip where they stand apart, as `yesterday … at 3pm`; absent when none. */
+  readonly apart?: readonly Span[];
   readonly confidence: 'sure' | 'ask';
-} & (
-  | { readonly type: 'client'; readonly clientId: ClientId; readonly name: string }
-  | {
-      readonly type: 'contact';
-      readonly contactId: ContactId;
-      readonly clientId: ClientId;
-      readonly name: string;
-    }
-  | { readonly type: 'kind'; readonly kind: InteractionKind; readonly durationMin: number | null }
-  | { readonly type: 'when'; readonly occurredAtMs: EpochMs; readonly day: Day; readonly timed: boolean }
-  | {
-      readonly type: 'fact';
-      readonly detail: FactDetail;
-      readonly note: string;
-      readonly clientId: ClientId | null;
-    }
-);
+}
+
+/** One thing that the line says, shown as a chip; each can be edited or dropped by itself. */
+export type Chip = ChipBase &
+  (
+    | { readonly type: 'client'; readonly clientId: ClientId; readonly name: string }
+    | {
+        readonly type: 'contact';
+        readonly contactId: ContactId;
+        readonly clientId: ClientId;
+        readonly name: string;
+      }
+    | { readonly type: 'kind'; readonly kind: InteractionKind; readonly durationMin: number | null }
+    | { readonly type: 'when'; readonly occurredAtMs: EpochMs; readonly day: Day; readonly timed: boolean }
+    | {
+        readonly type: 'fact';
+        readonly detail: FactDetail;
+        readonly note: string;
+        readonly clientId: ClientId | null;
+      }
+  );
 
 /**
  * Something that the line says and that could not be settled. Nothing of it is lost: it stays in the text.
@@ -54,8 +62,7 @@ export type Chip = {
 export type Unresolved = {
   readonly span: Span;
   readonly text: string;
-} & /** `@name` that nobody has; `similar` are near names. */
-(
+} /** `@name` that nobody has; `similar` are near names. */ & (
   | {
       readonly reason: 'unknown-name';
       readonly similar: readonly { readonly id: ClientId | ContactId; readonly name: string }[];

@@ -11,7 +11,8 @@ export function findKind(open: string): (Span & { readonly kind: InteractionKind
     const match = words.get(kind)?.exec(open);
     if (!match) continue;
     const found = { kind, start: match.index, end: match.index + match[0].length };
-    if (!best || found.start < best.start || (found.start === best.start && found.end > best.end)) best = found;
+    if (!best || found.start < best.start || (found.start === best.start && found.end > best.end))
+      best = found;
   }
   return best;
 }

@@ -46,15 +46,30 @@ export function readMentions(reading: Reading, context: LogContext): Mention[] {
     const text = reading.line.slice(nameSpan.start, nameSpan.end);
     if (here) return { span, nameSpan, ...here, unresolved: null };
     if (entries.length === 0) {
-      return { span, nameSpan, entry: null, ask: false, unresolved: { span, text, reason: 'unknown-name', similar: similarNames(index, text) } };
+      return {
+        span,
+        nameSpan,
+        entry: null,
+        ask: false,
+        unresolved: { span, text, reason: 'unknown-name', similar: similarNames(index, text) },
+      };
     }
     const candidates = entries.slice(0, candidatesMax).map((e) => ({
-      clientId: e.clientId, contactId: e.contactId, name: e.name, clientName: e.clientName,
+      clientId: e.clientId,
+      contactId: e.contactId,
+      name: e.name,
+      clientName: e.clientName,
     }));
     // Two namesakes at one client: the client is known all the same.
     const oneClient = entries.every((e) => e.clientId === entries[0]?.clientId);
     const entry = oneClient && entries[0] ? (index.clientById.get(entries[0].clientId) ?? null) : null;
-    return { span, nameSpan, entry, ask: false, unresolved: { span, text, reason: 'ambiguous-name', candidates } };
+    return {
+      span,
+      nameSpan,
+      entry,
+      ask: false,
+      unresolved: { span, text, reason: 'ambiguous-name', candidates },
+    };
   });
 }
 
@@ -104,7 +119,10 @@ function plainMention(line: string, at: number, index: NameIndex): Found | null 
     return { span: { start: at, end }, nameSpan: { start: at + 1, end }, entries: [] };
   };
   for (let n = words.length; n > 0; n--) {
-    const text = words.slice(0, n).map((w) => w.text).join(' ');
+    const text = words
+      .slice(0, n)
+      .map((w) => w.text)
+      .join(' ');
     const exact = index.whole.get(text) ?? index.parts.get(text);
     if (exact) return { ...upTo(n), entries: exact };
   }
@@ -119,7 +137,13 @@ function unknownWords(line: string, words: readonly Word[]): number {
   while (n < Math.min(words.length, unknownWordsMax)) {
     const next = words[n];
     const before = words[n - 1];
-    if (!next || !before || line.slice(before.end, next.start) !== ' ' || !/^\p{Lu}\p{Ll}/u.test(line.slice(next.start))) break;
+    if (
+      !next ||
+      !before ||
+      line.slice(before.end, next.start) !== ' ' ||
+      !/^\p{Lu}\p{Ll}/u.test(line.slice(next.start))
+    )
+      break;
     n++;
   }
   return n;

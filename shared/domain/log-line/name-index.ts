@@ -28,7 +28,9 @@ export interface NameIndex {
 
 /** Words that name nobody by themselves: legal forms, articles, prepositions. */
 const emptyWords = new Set(
-  'srl srls spa snc sas sapa soc coop ltd llc inc gmbh co the of and di e ed da de del dei della delle degli il lo la le gli'.split(' '),
+  'srl srls spa snc sas sapa soc coop ltd llc inc gmbh co the of and di e ed da de del dei della delle degli il lo la le gli'.split(
+    ' ',
+  ),
 );
 const wordsMax = 8;
 
@@ -48,7 +50,9 @@ export function indexNames(context: LogContext): NameIndex {
 
 /** Folded words of a text: letters, digits and their marks. */
 export function nameWords(text: string): string[] {
-  return (foldLine(text.normalize('NFC')).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((w) => w.replace(/\p{M}/gu, ''));
+  return (foldLine(text.normalize('NFC')).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((w) =>
+    w.replace(/\p{M}/gu, ''),
+  );
 }
 
 function build(context: LogContext): NameIndex {
@@ -65,13 +69,15 @@ function build(context: LogContext): NameIndex {
     const { words } = entry;
     longest = Math.max(longest, words.length);
     add(whole, words.join(' '), entry);
-    if (entry.contactId !== null && words.length > 1) add(whole, [words.at(-1), ...words.slice(0, -1)].join(' '), entry);
+    if (entry.contactId !== null && words.length > 1)
+      add(whole, [words.at(-1), ...words.slice(0, -1)].join(' '), entry);
     for (let from = 0; from < words.length; from++) {
       // `d angelo`, `il forno`: a small word counts only with a whole one after it.
       const small = isEmpty(words[from] ?? '');
       if (small && isEmpty(words[from + 1] ?? '')) continue;
       tails.push({ text: words.slice(from).join(' '), entry });
-      for (let to = from + (small ? 2 : 1); to <= words.length; to++) add(parts, words.slice(from, to).join(' '), entry);
+      for (let to = from + (small ? 2 : 1); to <= words.length; to++)
+        add(parts, words.slice(from, to).join(' '), entry);
     }
   }
   tails.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
@@ -96,7 +102,12 @@ export function entriesByPrefix(index: NameIndex, prefix: string): NameEntry[] {
   return [...found];
 }
 
-function entryOf(clientId: ClientId, contactId: ContactId | null, name: string, clientName: string): NameEntry {
+function entryOf(
+  clientId: ClientId,
+  contactId: ContactId | null,
+  name: string,
+  clientName: string,
+): NameEntry {
   return { clientId, contactId, name, clientName, words: nameWords(name).slice(0, wordsMax) };
 }
 

@@ -1,6 +1,11 @@
 import type { Span } from './interpretation.ts';
 
-const closing: Readonly<Record<string, readonly string[]>> = { '«': ['»'], '“': ['”', '“'], '„': ['“', '”'], '"': ['"'] };
+const closing: Readonly<Record<string, readonly string[]>> = {
+  '«': ['»'],
+  '“': ['”', '“'],
+  '„': ['“', '”'],
+  '"': ['"'],
+};
 
 /**
  * Where phrases stand between quotation marks («…», “…”, „…“, "…"), marks included. A mark that never closes is

@@ -1,4 +1,4 @@
-import { foldLine } from './fold-line.ts';
+import { foldLine, foldWords } from './fold-line.ts';
 import type { Span } from './interpretation.ts';
 
 /** Stands for a character that is already understood: no word, no space, no digit. */
@@ -19,12 +19,16 @@ const kept = '\ue001';
 
 /** Begins to read a whole line. A covered-looking character of the line itself is only a character. */
 export function readingOf(line: string): Reading {
-  return { line, offset: 0, open: foldLine(line) };
+  return { line, offset: 0, open: foldWords(line) };
 }
 
 /** Reads one stretch by itself, as what follows `!request`. */
 export function readingWithin(reading: Reading, span: Span): Reading {
-  return { line: reading.line.slice(span.start, span.end), offset: span.start, open: reading.open.slice(span.start, span.end) };
+  return {
+    line: reading.line.slice(span.start, span.end),
+    offset: span.start,
+    open: reading.open.slice(span.start, span.end),
+  };
 }
 
 /** Covers `[start, end)` of `open`. */
@@ -73,8 +77,12 @@ const dangling =
 /** What nobody understood, in the writer's words, without connectives left at either end. */
 export function restOf(reading: Reading): string {
   let rest = '';
-  for (let i = 0; i < reading.line.length; i++) rest += reading.open.charAt(i) === covered ? ' ' : reading.line.charAt(i);
-  const words = rest.replace(/\(\s*\)/g, ' ').split(/\s+/).filter((w) => w !== '' && !/^[,;:.()+-]+$/.test(w));
+  for (let i = 0; i < reading.line.length; i++)
+    rest += reading.open.charAt(i) === covered ? ' ' : reading.line.charAt(i);
+  const words = rest
+    .replace(/\(\s*\)/g, ' ')
+    .split(/\s+/)
+    .filter((w) => w !== '' && !/^[,;:.()+-]+$/.test(w));
   while (words.length > 0 && dangling.test(foldLine(words[0] ?? ''))) words.shift();
   while (words.length > 0 && dangling.test(foldLine(words.at(-1) ?? ''))) words.pop();
   return words.join(' ').replace(/^[,;:\s]+|[,;:\s]+$/g, '');

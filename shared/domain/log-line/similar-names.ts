@@ -32,10 +32,14 @@ function findSimilar(index: NameIndex, text: string): SimilarName[] {
     const distances = [distance(joined, entry.words.join(' '), slipsFor(joined))];
     for (const part of typed) {
       // One word of several that is right says less than the whole name nearly right.
-      for (const word of entry.words) if (word.length > 2) distances.push(distance(part, word, slipsFor(part)) + (typed.length > 1 ? 1 : 0));
+      for (const word of entry.words)
+        if (word.length > 2)
+          distances.push(distance(part, word, slipsFor(part)) + (typed.length > 1 ? 1 : 0));
     }
     const best = Math.min(...distances);
-    return best === Infinity ? [] : [{ id: entry.contactId ?? entry.clientId, name: entry.name, best }];
+    return best === Number.POSITIVE_INFINITY
+      ? []
+      : [{ id: entry.contactId ?? entry.clientId, name: entry.name, best }];
   });
   return near
     .sort((a, b) => a.best - b.best || a.name.localeCompare(b.name))
@@ -49,7 +53,8 @@ function slipsFor(text: string): number {
 
 /** Edits between two words, a swap of neighbours counting once; Infinity above `most`. */
 function distance(a: string, b: string, most: number): number {
-  if (a === '' || Math.abs(a.length - b.length) > most || missing(a, b) > most) return Infinity;
+  if (a === '' || Math.abs(a.length - b.length) > most || missing(a, b) > most)
+    return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -57,15 +62,16 @@ function distance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
     }
-    if (Math.min(...row) > most) return Infinity;
+    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
     before = last;
     last = row;
   }
-  const edits = last[b.length] ?? Infinity;
-  return edits > most ? Infinity : edits;
+  const edits = last[b.length] ?? Number.POSITIVE_INFINITY;
+  return edits > most ? Number.POSITIVE_INFINITY : edits;
 }
 
 /** Letters of one word that the other has not: fewer than the edits between them, and quickly counted. */

@@ -1,6 +1,6 @@
+import type { ClientId, ContactId } from '../ids.ts';
 import type { LogContext } from './interpretation.ts';
 import { entriesByPrefix, indexNames, type NameEntry, nameWords } from './name-index.ts';
-import type { ClientId, ContactId } from '../ids.ts';
 
 /** Somebody to offer after `@`. */
 export interface MentionSuggestion {
@@ -30,17 +30,28 @@ export function suggestMentions(prefix: string, context: LogContext, limit: numb
     .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .slice(0, Math.max(0, limit))
     .map(({ entry }) => ({
-      clientId: entry.clientId, contactId: entry.contactId, name: entry.name, clientName: entry.clientName,
-      insert: insertOf(entry, index.whole.get(entry.words.join(' ')) ?? [], index.clientById.get(entry.clientId)),
+      clientId: entry.clientId,
+      contactId: entry.contactId,
+      name: entry.name,
+      clientName: entry.clientName,
+      insert: insertOf(
+        entry,
+        index.whole.get(entry.words.join(' ')) ?? [],
+        index.clientById.get(entry.clientId),
+      ),
     }));
 }
 
 function insertOf(entry: NameEntry, namesakes: readonly NameEntry[], client: NameEntry | undefined): string {
   const elsewhere = namesakes.some((e) => e.clientId !== entry.clientId);
-  return elsewhere && entry.contactId !== null && client ? `${written(entry.name)} ${written(client.name)}` : written(entry.name);
+  return elsewhere && entry.contactId !== null && client
+    ? `${written(entry.name)} ${written(client.name)}`
+    : written(entry.name);
 }
 
 /** A name as a mention: in quotes where a sign in it would end the mention too soon. */
 function written(name: string): string {
-  return /^[\p{L}\p{N}\p{M}]+(?:[ '’.-][\p{L}\p{N}\p{M}]+)*$/u.test(name) ? `@${name}` : `@"${name.replaceAll('"', '')}"`;
+  return /^[\p{L}\p{N}\p{M}]+(?:[ '’.-][\p{L}\p{N}\p{M}]+)*$/u.test(name)
+    ? `@${name}`
+    : `@"${name.replaceAll('"', '')}"`;
 }

@@ -100,7 +100,7 @@ export const briefTexts = {
   'glance.heardValue_one': { it: '{{count}} nel periodo, l’ultimo il {{day}}', en: '{{count}} in the period, last on {{day}}' },
   'glance.heardValue_other': { it: '{{count}} nel periodo, l’ultimo il {{day}}', en: '{{count}} in the period, last on {{day}}' },
   'glance.neverHeard': { it: 'nessuno annotato', en: 'none on record' },
-  'glance.unpaid': { it: 'Dato senza compenso', en: 'Given unpaid' },
+  'glance.unpaid': { it: 'Non pagate', en: 'Unpaid' },
   'glance.strain': { it: 'Tensione', en: 'Strain' },
   'glance.strainValue': { it: '{{index}} su 100, {{band}}', en: '{{index}} out of 100, {{band}}' },
   'glance.knockedOut_one': { it: '({{count}} segnale dirimente)', en: '({{count}} knock-out)' },

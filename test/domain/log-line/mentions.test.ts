@@ -71,9 +71,16 @@ describe('a name that several have', () => {
     expect(i.draft.clientIds).toEqual([]);
     expect(i.unresolved).toEqual([
       {
-        reason: 'ambiguous-name', span: { start: 0, end: 15 }, text: 'Giulia Bianchi',
+        reason: 'ambiguous-name',
+        span: { start: 0, end: 15 },
+        text: 'Giulia Bianchi',
         candidates: [
-          { clientId: 'fosco', contactId: 'giulia-f', name: 'Giulia Bianchi', clientName: 'Birrificio Fosco S.r.l.' },
+          {
+            clientId: 'fosco',
+            contactId: 'giulia-f',
+            name: 'Giulia Bianchi',
+            clientName: 'Birrificio Fosco S.r.l.',
+          },
           { clientId: 'aurora', contactId: 'giulia-a', name: 'Giulia Bianchi', clientName: 'Cantina Aurora' },
         ],
       },
@@ -139,13 +146,17 @@ describe('no mention', () => {
   });
 
   it('without a current client is told', () => {
-    expect(read('call 10m').unresolved).toEqual([{ reason: 'no-client', span: { start: 0, end: 0 }, text: '' }]);
+    expect(read('call 10m').unresolved).toEqual([
+      { reason: 'no-client', span: { start: 0, end: 0 }, text: '' },
+    ]);
   });
 });
 
 describe('suggestions after @', () => {
   const names = (prefix: string, limit = 5, current: string | null = null): string[] =>
-    suggestMentions(prefix, { ...agency, currentClientId: current as ClientId | null }, limit).map((s) => s.name);
+    suggestMentions(prefix, { ...agency, currentClientId: current as ClientId | null }, limit).map(
+      (s) => s.name,
+    );
 
   it('begin with the names that begin so', () => {
     expect(names('ar')).toEqual(['Arredi Montefosco', 'Arredi Montefosco Contract']);
@@ -165,7 +176,9 @@ describe('suggestions after @', () => {
     for (const s of all) {
       const { draft, unresolved } = read(`${s.insert} call 5m`);
       expect(unresolved, s.insert).toEqual([]);
-      expect(s.contactId === null ? draft.clientIds : draft.contactIds, s.insert).toEqual([s.contactId ?? s.clientId]);
+      expect(s.contactId === null ? draft.clientIds : draft.contactIds, s.insert).toEqual([
+        s.contactId ?? s.clientId,
+      ]);
     }
   });
 

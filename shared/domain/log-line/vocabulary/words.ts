@@ -32,12 +32,16 @@ export function anyWordSource(pick: (v: Vocabulary) => Words): string {
 }
 
 /** One expression for each option of a closed list. */
-export function wordMap<T extends string>(pick: (v: Vocabulary) => Readonly<Record<T, Words>>): ReadonlyMap<T, RegExp> {
+export function wordMap<T extends string>(
+  pick: (v: Vocabulary) => Readonly<Record<T, Words>>,
+): ReadonlyMap<T, RegExp> {
   const options = new Set(vocabularies.flatMap((v) => Object.keys(pick(v)) as T[]));
   return new Map([...options].map((option) => [option, anyWord((v) => pick(v)[option] ?? [])]));
 }
 
 /** A table of both languages, as words with their values. */
-export function bothTables(pick: (v: Vocabulary) => Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+export function bothTables(
+  pick: (v: Vocabulary) => Readonly<Record<string, number>>,
+): readonly (readonly [string, number])[] {
   return vocabularies.flatMap((v) => Object.entries(pick(v)));
 }

@@ -1,0 +1,29 @@
+import { latestRatingsSql } from './current-ratings.ts';
+import type { Reader } from './workspace-db.ts';
+
+const recounted = `
+SELECT client_id, sum(interactions) AS interactions, sum(facts) AS facts FROM (
+  SELECT client_id, count(*) AS interactions, 0 AS facts FROM interaction_client WHERE deleted = 0 GROUP BY client_id
+  UNION ALL SELECT client_id, 0, count(*) FROM fact WHERE deleted_at_ms IS NULL GROUP BY client_id
+) GROUP BY client_id`;
+const kept = 'SELECT client_id, interactions, facts FROM client_stat WHERE interactions <> 0 OR facts <> 0';
+const ratings = 'SELECT client_id, signal_id, value, rated_on, sitting_id FROM current_rating';
+
+/** Whatever is kept by counting as rows come and go, and no longer agrees with a count. */
+export function* verifyAggregates(db: Reader): Generator<string> {
+  yield* bothWays(db, kept, recounted).map((id) => `counts of client ${id}`);
+  yield* bothWays(db, ratings, latestRatingsSql('every-client')).map((id) => `latest ratings of client ${id}`);
+  yield* db
+    .all<{ id: string }>(
+      `SELECT i.id FROM interaction i JOIN interaction_client l ON l.interaction_id = i.id
+       WHERE l.occurred_at_ms <> i.occurred_at_ms OR l.is_contact <> (i.kind <> 'note') OR l.deleted <> (i.deleted_at_ms IS NOT NULL) LIMIT 10`,
+    )
+    .map((r) => `copies of interaction ${r.id}`);
+}
+
+function bothWays(db: Reader, one: string, other: string): string[] {
+  const rows = db.all<{ client_id: string }>(
+    `SELECT DISTINCT client_id FROM (SELECT * FROM (${one} EXCEPT SELECT * FROM (${other})) UNION ALL SELECT * FROM (SELECT * FROM (${other}) EXCEPT ${one})) LIMIT 10`,
+  );
+  return rows.map((r) => r.client_id);
+}
