@@ -17,6 +17,7 @@ export function Sidebar() {
   const setPaletteOpen = useSurfaceStore((s) => s.setPaletteOpen);
   const { data: today } = useQuery(workbench.overview.today.queryOptions());
   const { data: clients } = useQuery(workbench.clients.list.queryOptions());
+  const { data: status } = useQuery(workbench.workspace.status.queryOptions());
   return (
     <nav className="side" aria-label={t('app.mainNavigation')}>
       <div className="brand">
@@ -29,7 +30,7 @@ export function Sidebar() {
         <Kbd>{`${modifierKey} K`}</Kbd>
       </button>
       <div className="navs">
-        <Place to="/" icon="today" label={t('app.today')} count={today && countToday(today)} />
+        <Place to="/" icon="today" label={t('app.today')} count={today && status && countToday(today, status.today)} />
         <Place to="/clients" icon="clients" label={t('app.clients')} count={clients?.length} />
         <Place to="/portfolio" icon="portfolio" label={t('app.portfolio')} />
         <Place to="/briefs" icon="brief" label={t('app.briefs')} />

@@ -1,5 +1,6 @@
 import type { FactDetail } from '../../shared/domain/fact.ts';
 import type { Day } from '../../shared/domain/time.ts';
+import { onDay } from './on-day.ts';
 import type { Text } from './text-context.tsx';
 
 /** A fact in the few words of a chip or a tag: what kind it is, and what it says. */
@@ -11,11 +12,11 @@ export interface FactWords {
 }
 
 /** Puts a fact into words. What was not said is left out. */
-export function factWords(detail: FactDetail, note: string, text: Text): FactWords {
+export function factWords(detail: FactDetail, note: string, today: Day, text: Text): FactWords {
   const kind = text.dynamic(`domain.factKind.${detail.kind}`);
   const label = kind.charAt(0).toLowerCase() + kind.slice(1);
   const own = note.trim();
-  const parts = partsOf(detail, text).filter((part) => !own.toLowerCase().includes(part.toLowerCase()));
+  const parts = partsOf(detail, today, text).filter((part) => !own.toLowerCase().includes(part.toLowerCase()));
   const [first, ...rest] = own === '' ? parts : [own, ...parts];
   if (first === undefined) return { label, value: text.t('domain.yes') };
   return { label, value: joined(first.charAt(0).toUpperCase() + first.slice(1), rest, dueOf(detail, text)) };
@@ -40,7 +41,7 @@ function dayWithName(day: Day, text: Text): string {
   return `${name} ${text.day(day)}`;
 }
 
-function partsOf(detail: FactDetail, text: Text): string[] {
+function partsOf(detail: FactDetail, today: Day, text: Text): string[] {
   const { t, dynamic } = text;
   const word = (list: string, value: string | null) => (value === null ? null : dynamic(`domain.${list}.${value}`));
   const hours = (n: number) => text.number(n, Number.isInteger(n) ? 0 : 1);
@@ -49,7 +50,7 @@ function partsOf(detail: FactDetail, text: Text): string[] {
     case 'request':
       parts.push(word('requestSubject', detail.subject), word('briefState', detail.briefState));
       if (detail.outcome !== 'pending' && detail.receivedOn === null) parts.push(word('requestOutcome', detail.outcome));
-      if (detail.receivedOn !== null) parts.push(t('log.fact.received', { day: text.day(detail.receivedOn) }));
+      if (detail.receivedOn !== null) parts.push(t('log.fact.received', { on: onDay(detail.receivedOn, today, text, 'short') }));
       if (detail.extraHours !== null) {
         const key = detail.paid === null ? 'log.fact.extraHours' : detail.paid ? 'log.fact.extraPaid' : 'log.fact.extraUnpaid';
         parts.push(t(key, { hours: hours(detail.extraHours) }));

@@ -8,6 +8,8 @@ import { createTranslator, type Translator } from '../../shared/i18n/translator.
 
 /** Words, dates and numbers as the screens write them. */
 export interface Text extends Translator {
+  /** Today by the workbench's clock. */
+  readonly today: Day;
   /** A text that carries both languages, such as a signal's label. */
   of(text: Localized): string;
   /** `18 nov`, with the year when it is not this one; `long`: `18 novembre 2026`. */
@@ -57,6 +59,7 @@ function textOf(language: Language, today: Day): Text {
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   return {
     ...translator,
+    today,
     of: (localized) => localized[language],
     day: (day, style = 'short') => {
       const at = new Date(`${day}T00:00:00Z`);

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { appTexts } from './areas/app.ts';
 import { briefTexts } from './areas/brief.ts';
+import { briefsTexts } from './areas/briefs.ts';
 import { changeTexts } from './areas/change.ts';
 import { checkTexts } from './areas/check.ts';
 import { cliTexts } from './areas/cli.ts';
@@ -16,6 +17,7 @@ import { todayTexts } from './areas/today.ts';
 export const texts = {
   app: appTexts,
   brief: briefTexts,
+  briefs: briefsTexts,
   change: changeTexts,
   check: checkTexts,
   cli: cliTexts,

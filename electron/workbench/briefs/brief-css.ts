@@ -62,6 +62,7 @@ const look = `.brief,.brief *{box-sizing:border-box}
 .brief table{border-collapse:collapse;width:100%}
 .brief caption,.brief .unseen th{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0;padding:0}
 .brief tr{break-inside:avoid}
+.brief tbody tr:nth-child(2),.brief tbody tr:last-child{break-before:avoid}
 .brief thead{display:table-header-group}
 .brief th,.brief td{text-align:left;vertical-align:top;font-weight:400;padding:.75mm 0}
 .brief thead th{font:7.4pt/10pt ${sans};color:#444;padding:0 0 .8mm;vertical-align:bottom}

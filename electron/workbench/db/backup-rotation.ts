@@ -17,7 +17,10 @@ export function backupsToDrop(backups: readonly Backup[]): Backup[] {
   const daily = newestFirst.filter((b) => b.reason === 'daily');
   const days = newestOfEach(daily, (b) => dayOf(b.atMs)).slice(0, keptDays);
   const oldestDay = days.at(-1)?.atMs ?? 0;
-  const weeks = newestOfEach(daily.filter((b) => b.atMs < oldestDay), (b) => String(weekOf(b.atMs))).slice(0, keptWeeks);
+  const weeks = newestOfEach(
+    daily.filter((b) => b.atMs < oldestDay),
+    (b) => String(weekOf(b.atMs)),
+  ).slice(0, keptWeeks);
   const kept = new Set<Backup>([
     ...days,
     ...weeks,

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { EpochMs } from '../../../shared/domain/time.ts';
@@ -20,7 +30,8 @@ export interface Backup {
 
 /** Up to this size a copy is read through page by page after it is written; beyond, that takes seconds. */
 const checkWholeUpToBytes = 256 * 1024 * 1024;
-const nameShape = /-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})(?:-\d+)?-(daily|migration|restore|manual)\.[^.]+$/;
+const nameShape =
+  /-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})(?:-\d+)?-(daily|migration|restore|manual)\.[^.]+$/;
 
 /** `backups/<name>/` beside the workspace. */
 export function backupFolder(path: string): string {
@@ -56,7 +67,9 @@ export function describeBackup(path: string): Backup | null {
   if (!found || size === undefined) return null;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map(Number);
   return {
-    path, name: basename(path), sizeBytes: size,
+    path,
+    name: basename(path),
+    sizeBytes: size,
     atMs: new Date(year, month - 1, day, hour, minute, second).getTime(),
     reason: (found[7] ?? 'manual') as BackupReason,
   };
@@ -71,15 +84,22 @@ export function writeBackup(vacuumInto: (path: string) => void, target: string):
   try {
     mkdirSync(dirname(target), { recursive: true });
     rmSync(partial, { force: true });
+  } catch (error) {
+    throw new Refused('folder-not-writable', { path: dirname(target) }, { cause: error });
+  }
+  try {
     vacuumInto(partial);
-    if (!isSound(partial, statSync(partial).size <= checkWholeUpToBytes)) throw new Refused('backup-failed', { path: target });
+    if (!isSound(partial, statSync(partial).size <= checkWholeUpToBytes))
+      throw new Refused('backup-failed', { path: target });
     makeDurable(partial);
     renameSync(partial, target);
     makeDurable(dirname(target));
   } catch (error) {
     rmSync(partial, { force: true });
     const refused = asRefused(error, target);
-    throw refused instanceof Refused ? refused : new Refused('backup-failed', { path: target }, { cause: error });
+    throw refused instanceof Refused
+      ? refused
+      : new Refused('backup-failed', { path: target }, { cause: error });
   }
 }
 

@@ -41,7 +41,12 @@ export function openChangeSession(
     if (seq !== null) return seq;
     db.run(
       'INSERT INTO change_set(verb, params_json, actor, at_ms, kind, target_seq) VALUES (?,?,?,?,?,?)',
-      label.verb, JSON.stringify(label.params ?? {}), set.actor(), set.atMs, set.kind, set.targetSeq,
+      label.verb,
+      JSON.stringify(label.params ?? {}),
+      set.actor(),
+      set.atMs,
+      set.kind,
+      set.targetSeq,
     );
     seq = db.get<{ seq: number }>('SELECT last_insert_rowid() AS seq')?.seq ?? 0;
     return seq;
@@ -51,8 +56,11 @@ export function openChangeSession(
     touched.add(shape.name);
     db.run(
       'INSERT INTO change(set_seq, table_name, row_key, before_json, after_json) VALUES (?,?,?,?,?)',
-      setSeq, shape.name, JSON.stringify(keyOf(shape, row)),
-      before === null ? null : JSON.stringify(before), after === null ? null : JSON.stringify(after),
+      setSeq,
+      shape.name,
+      JSON.stringify(keyOf(shape, row)),
+      before === null ? null : JSON.stringify(before),
+      after === null ? null : JSON.stringify(after),
     );
     touch(shape.name, row);
   };
@@ -61,7 +69,8 @@ export function openChangeSession(
     shapes,
     setSeq: () => seq,
     touchedTables: () => touched,
-    read: (shape, key) => db.get<SqlRow>(`SELECT * FROM ${shape.name} WHERE ${whereKeys(shape)}`, ...keyValues(shape, key)),
+    read: (shape, key) =>
+      db.get<SqlRow>(`SELECT * FROM ${shape.name} WHERE ${whereKeys(shape)}`, ...keyValues(shape, key)),
     insert: (shape, row) => {
       db.run(
         `INSERT INTO ${shape.name} (${shape.columns.join(', ')}) VALUES (${shape.columns.map(() => '?').join(',')})`,
@@ -73,7 +82,8 @@ export function openChangeSession(
       const columns = Object.keys(patch);
       db.run(
         `UPDATE ${shape.name} SET ${columns.map((c) => `${c} = ?`).join(', ')} WHERE ${whereKeys(shape)}`,
-        ...columns.map((c) => patch[c] ?? null), ...keyValues(shape, row),
+        ...columns.map((c) => patch[c] ?? null),
+        ...keyValues(shape, row),
       );
       record(shape, { ...row, ...patch }, Object.fromEntries(columns.map((c) => [c, row[c] ?? null])), patch);
     },

@@ -49,14 +49,24 @@ export function createWorkspaceDb(db: Statements, settings: Settings): Workspace
     }
   };
 
-  const change = <T>(label: ChangeLabel, set: ChangeSetKind, work: (session: ChangeSession, nowMs: number) => T): T => {
+  const change = <T>(
+    label: ChangeLabel,
+    set: ChangeSetKind,
+    work: (session: ChangeSession, nowMs: number) => T,
+  ): T => {
     const nowMs = clock.nowMs();
     const documents = collectStaleDocuments(db);
     const ratings = collectStaleRatings(db);
-    const session = openChangeSession(db, shapes, label, { ...set, actor: () => actorOf(db, settings.actor), atMs: nowMs }, (table, row) => {
-      documents.touch(table, row);
-      ratings.touch(table, row);
-    });
+    const session = openChangeSession(
+      db,
+      shapes,
+      label,
+      { ...set, actor: () => actorOf(db, settings.actor), atMs: nowMs },
+      (table, row) => {
+        documents.touch(table, row);
+        ratings.touch(table, row);
+      },
+    );
     const result = transaction(() => {
       const value = work(session, nowMs);
       documents.flush();
@@ -105,9 +115,13 @@ export function createWorkspaceDb(db: Statements, settings: Settings): Workspace
   };
 
   return {
-    path, readOnly, clock,
+    path,
+    readOnly,
+    clock,
     today: () => dayOf(clock.nowMs()),
-    all: db.all, get: db.get, iterate: db.iterate,
+    all: db.all,
+    get: db.get,
+    iterate: db.iterate,
     write: (label, work) => {
       // Work started inside other work belongs to the same step.
       if (open !== null) return work(open);

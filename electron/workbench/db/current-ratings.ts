@@ -33,7 +33,10 @@ export function collectStaleRatings(db: Statements): StaleRatings {
     flush: () => {
       for (const clientId of clients) {
         db.run('DELETE FROM current_rating WHERE client_id = ?', clientId);
-        db.run(`INSERT INTO current_rating(client_id, signal_id, value, rated_on, sitting_id) ${latestRatingsSql('one-client')}`, clientId);
+        db.run(
+          `INSERT INTO current_rating(client_id, signal_id, value, rated_on, sitting_id) ${latestRatingsSql('one-client')}`,
+          clientId,
+        );
       }
       clients.clear();
     },

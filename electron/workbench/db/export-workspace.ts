@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { asRefused } from './as-refused.ts';
 import { Refused } from './refused.ts';
@@ -32,7 +41,9 @@ export function exportWorkspace(db: Reader, folder: string, format: 'json' | 'cs
     return attachments === 0 ? files : [...files, { name: 'attachments', rows: attachments }];
   } catch (error) {
     const refused = asRefused(error, join(folder, 'x'));
-    throw refused instanceof Refused ? refused : new Refused('write-failed', { path: folder }, { cause: error });
+    throw refused instanceof Refused
+      ? refused
+      : new Refused('write-failed', { path: folder }, { cause: error });
   }
 }
 
@@ -44,7 +55,10 @@ function writeTable(db: Reader, table: string, path: string, format: 'json' | 'c
   try {
     let pending = format === 'json' ? '[' : `\uFEFF${columns.join(',')}\r\n`;
     for (const row of db.iterate<SqlRow>(`SELECT * FROM ${table}`)) {
-      pending += format === 'json' ? `${rows === 0 ? '\n' : ',\n'}${JSON.stringify(row)}` : `${columns.map((c) => cell(row[c] ?? null)).join(',')}\r\n`;
+      pending +=
+        format === 'json'
+          ? `${rows === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`
+          : `${columns.map((c) => cell(row[c] ?? null)).join(',')}\r\n`;
       rows += 1;
       if (pending.length > chunkLength) {
         writeSync(file, pending);
@@ -69,11 +83,16 @@ function cell(value: SqlValue): string {
 
 /** Each attachment under its id and name: two may bear the same name, and a name may hold what a file system forbids. */
 function writeAttachments(db: Reader, folder: string): number {
-  const all = db.all<{ id: string; name: string }>('SELECT id, name FROM attachment WHERE deleted_at_ms IS NULL');
+  const all = db.all<{ id: string; name: string }>(
+    'SELECT id, name FROM attachment WHERE deleted_at_ms IS NULL',
+  );
   if (all.length === 0) return 0;
   mkdirSync(folder, { recursive: true });
   for (const { id, name } of all) {
-    const bytes = db.get<{ bytes: Uint8Array }>('SELECT bytes FROM attachment_bytes WHERE attachment_id = ?', id)?.bytes;
+    const bytes = db.get<{ bytes: Uint8Array }>(
+      'SELECT bytes FROM attachment_bytes WHERE attachment_id = ?',
+      id,
+    )?.bytes;
     const path = join(folder, `${id}-${name.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(-100)}`);
     rmSync(path, { force: true });
     writeFileSync(path, bytes ?? new Uint8Array());

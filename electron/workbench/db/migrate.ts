@@ -9,20 +9,18 @@ export class MigrationFailed extends Error {
   }
 }
 
-/** `user_version` of an open file. */
-export function userVersion(database: Database): number {
-  return Number(database.pragma('user_version', { simple: true }));
+/** The steps that an open file still lacks, oldest first. */
+export function migrationsDue(database: Database, migrations: readonly Migration[]): readonly Migration[] {
+  const from = Number(database.pragma('user_version', { simple: true }));
+  return migrations.filter((m) => m.version > from).sort((a, b) => a.version - b.version);
 }
 
 /**
- * Brings an open file to the newest schema: each step in a transaction of its own together with its `user_version`, so
- * that a failure leaves the file at the last whole step. `beforeFirst` runs once, before anything is changed.
+ * Takes the steps that are due, each in a transaction of its own together with its `user_version`, so that a failure
+ * leaves the file at the last whole step.
  */
-export function migrate(database: Database, migrations: readonly Migration[], beforeFirst: () => void): void {
-  const from = userVersion(database);
-  const due = migrations.filter((m) => m.version > from).sort((a, b) => a.version - b.version);
+export function migrate(database: Database, due: readonly Migration[]): void {
   if (due.length === 0) return;
-  beforeFirst();
   // Rebuilding a table drops it for a moment: foreign keys off, which SQLite only heeds outside a transaction.
   database.pragma('foreign_keys = OFF');
   try {
@@ -48,5 +46,11 @@ function runOne(database: Database, migration: Migration): void {
 
 /** Faults that have a refusal of their own: a full disk, a damaged page. */
 function isFault(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['SQLITE_FULL', 'SQLITE_CORRUPT', 'SQLITE_READONLY', 'SQLITE_IOERR'].some((c) => String(error.code).startsWith(c));
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['SQLITE_FULL', 'SQLITE_CORRUPT', 'SQLITE_READONLY', 'SQLITE_IOERR'].some((c) =>
+      String(error.code).startsWith(c),
+    )
+  );
 }

@@ -4,11 +4,11 @@ import Database from 'better-sqlite3';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { asRefused, faultCode } from './as-refused.ts';
 import { backupPath, lastGoodBackup, writeBackup } from './backups.ts';
-import { MigrationFailed, migrate } from './migrate.ts';
+import { createWorkspaceDb } from './create-workspace-db.ts';
+import { MigrationFailed, migrate, migrationsDue } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import { migrations as allMigrations } from './migrations/migrations.ts';
 import { Refused } from './refused.ts';
-import { createWorkspaceDb } from './create-workspace-db.ts';
 import { createStatements } from './statements.ts';
 import type { WorkspaceDb } from './workspace-db.ts';
 import { readHeader, workspaceApplicationId } from './workspace-header.ts';
@@ -53,7 +53,9 @@ export function openWorkspace(options: OpenWorkspaceOptions): WorkspaceDb {
   const mayCreate = !readOnly && options.mustExist !== true;
   if (!mayCreate && !existsSync(path)) throw new Refused('workspace-missing', { path });
   if (!readOnly) prepareFolder(path);
-  const unlock = readOnly ? () => undefined : lockWorkspace(path, options.holder ?? 'workbench', options.lockWaitMs ?? 0);
+  const unlock = readOnly
+    ? () => undefined
+    : lockWorkspace(path, options.holder ?? 'workbench', options.lockWaitMs ?? 0);
   const fail = (error: unknown): unknown => explain(error, path);
   let database: Database.Database | null = null;
   let isNew = false;
@@ -63,16 +65,23 @@ export function openWorkspace(options: OpenWorkspaceOptions): WorkspaceDb {
     database = new Database(path, { readonly: readOnly, fileMustExist: !isNew });
     assertSqliteVersion(String(database.prepare('SELECT sqlite_version()').pluck().get()));
     if (isNew) database.pragma(`application_id = ${workspaceApplicationId}`);
-    setPragmas(database, readOnly);
-    bringUpToDate(database, options, migrations, isNew);
+    setPragmas(database);
+    const due = migrationsDue(database, migrations);
+    if (due.length > 0 && !isNew) secureBeforeMigration(database, options);
+    if (!readOnly) makeDurable(database);
+    migrate(database, due);
     // Reads the schema and the first page of the tables that every screen starts from.
-    for (const table of ['client', 'interaction', 'fact', 'change_set', 'search_doc']) database.prepare(`SELECT * FROM ${table} LIMIT 1`).get();
+    for (const table of ['client', 'interaction', 'fact', 'change_set', 'search_doc'])
+      database.prepare(`SELECT * FROM ${table} LIMIT 1`).get();
     return createWorkspaceDb(createStatements(database, fail), { ...options, readOnly, fail, unlock });
   } catch (error) {
     database?.close();
-    if (isNew) for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
+    if (isNew)
+      for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
     unlock();
-    throw error instanceof Error && faultCode(error) === 'EACCES' ? new Refused('workspace-read-only', { path }, { cause: error }) : fail(error);
+    throw error instanceof Error && faultCode(error) === 'EACCES'
+      ? new Refused('workspace-read-only', { path }, { cause: error })
+      : fail(error);
   }
 }
 
@@ -97,22 +106,29 @@ function examine(path: string, migrations: readonly Migration[], mayCreate: bool
       if (mayCreate && lastGoodBackup(path) === null) return true;
       throw damaged(path);
     case 'not-sqlite':
-      throw extname(path) === '.rapporto' || lastGoodBackup(path) !== null ? damaged(path) : new Refused('workspace-not-rapporto', { path });
+      throw extname(path) === '.rapporto' || lastGoodBackup(path) !== null
+        ? damaged(path)
+        : new Refused('workspace-not-rapporto', { path });
     case 'truncated':
       throw damaged(path);
     case 'sqlite':
-      if (header.applicationId !== workspaceApplicationId) throw new Refused('workspace-not-rapporto', { path });
-      if (header.userVersion > (migrations.at(-1)?.version ?? 0)) throw new Refused('workspace-newer', { path });
+      if (header.applicationId !== workspaceApplicationId)
+        throw new Refused('workspace-not-rapporto', { path });
+      if (header.userVersion > (migrations.at(-1)?.version ?? 0))
+        throw new Refused('workspace-newer', { path });
       return false;
   }
 }
 
-function setPragmas(database: Database.Database, readOnly: boolean): void {
+function setPragmas(database: Database.Database): void {
   database.pragma('busy_timeout = 5000');
   database.pragma('foreign_keys = ON');
   database.pragma('trusted_schema = OFF');
   database.pragma('cache_size = -65536');
-  if (readOnly) return;
+}
+
+/** Writes to the file, so only once it is known to be sound. */
+function makeDurable(database: Database.Database): void {
   database.pragma('journal_mode = WAL');
   // The driver's default in WAL (NORMAL) loses acknowledged entries in a power cut.
   database.pragma('synchronous = FULL');
@@ -125,29 +141,38 @@ function setPragmas(database: Database.Database, readOnly: boolean): void {
   database.pragma('journal_size_limit = 67108864');
 }
 
-function bringUpToDate(database: Database.Database, options: OpenWorkspaceOptions, migrations: readonly Migration[], isNew: boolean): void {
-  const { path, clock, readOnly = false } = options;
-  try {
-    migrate(database, migrations, () => {
-      // An old file opened for reading cannot be brought up to date.
-      if (readOnly) throw new Refused('workspace-read-only', { path });
-      if (isNew || database.pragma('user_version', { simple: true }) === 0) return;
-      if (database.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw damaged(path);
-      writeBackup((to) => void database.prepare('VACUUM INTO ?').run(to), backupPath(path, 'migration', clock.nowMs()));
-    });
-  } catch (error) {
-    if (error instanceof MigrationFailed) throw new Refused('internal', { path }, { cause: error });
-    throw error;
-  }
+/** Before anything of an existing file changes: is it whole, and is there a copy of it as it was? */
+function secureBeforeMigration(
+  database: Database.Database,
+  { path, clock, readOnly = false }: OpenWorkspaceOptions,
+): void {
+  // An old file opened for reading cannot be brought up to date.
+  if (readOnly) throw new Refused('workspace-read-only', { path });
+  // Made, but stopped before its first step: there is nothing to lose.
+  if (database.pragma('user_version', { simple: true }) === 0) return;
+  if (database.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw damaged(path);
+  writeBackup(
+    (to) => void database.prepare('VACUUM INTO ?').run(to),
+    backupPath(path, 'migration', clock.nowMs()),
+  );
 }
 
 function damaged(path: string, cause?: unknown): Refused {
   const backup = lastGoodBackup(path);
-  return new Refused('workspace-damaged', { path, backup: backup?.path ?? '', backupAtMs: backup?.atMs ?? 0 }, { cause });
+  return new Refused(
+    'workspace-damaged',
+    { path, backup: backup?.path ?? '', backupAtMs: backup?.atMs ?? 0 },
+    { cause },
+  );
 }
 
 /** As {@link asRefused}, naming the last good backup where the file is damaged. */
 function explain(error: unknown, path: string): unknown {
+  if (error instanceof MigrationFailed) return new Refused('internal', { path }, { cause: error });
   const refused = asRefused(error, path);
-  return refused instanceof Refused && refused.refusal.code === 'workspace-damaged' && !(error instanceof Refused) ? damaged(path, error) : refused;
+  return refused instanceof Refused &&
+    refused.refusal.code === 'workspace-damaged' &&
+    !(error instanceof Refused)
+    ? damaged(path, error)
+    : refused;
 }

@@ -15,7 +15,12 @@ import { lockWorkspace } from './workspace-lock.ts';
  * `live` is the workspace where it is open: it is closed on the way, and its owner opens it again. Without it (a damaged
  * file that does not open) the file is moved aside byte for byte. Refused: `backup-damaged`, `workspace-newer`, `disk-full`.
  */
-export function restoreWorkspace(path: string, from: string, atMs: EpochMs, live: WorkspaceDb | null): { keptAs: string } {
+export function restoreWorkspace(
+  path: string,
+  from: string,
+  atMs: EpochMs,
+  live: WorkspaceDb | null,
+): { keptAs: string } {
   checkBackup(from);
   const unlock = live === null ? lockWorkspace(path, 'restore', 0) : null;
   const incoming = `${path}.restoring`;
@@ -49,7 +54,8 @@ export function restoreWorkspace(path: string, from: string, atMs: EpochMs, live
 export function checkBackup(path: string): void {
   const header = headerOf(path);
   if (header.state === 'missing') throw new Refused('file-not-found', { file: path });
-  if (header.state !== 'sqlite' || header.applicationId !== workspaceApplicationId) throw new Refused('backup-damaged', { path });
+  if (header.state !== 'sqlite' || header.applicationId !== workspaceApplicationId)
+    throw new Refused('backup-damaged', { path });
   if (header.userVersion > (migrations.at(-1)?.version ?? 0)) throw new Refused('workspace-newer', { path });
   if (!isWhole(path)) throw new Refused('backup-damaged', { path });
 }
@@ -66,7 +72,10 @@ function isWhole(path: string): boolean {
   try {
     const database = new Database(path, { readonly: true, fileMustExist: true });
     try {
-      return database.pragma('integrity_check(1)', { simple: true }) === 'ok' && (database.pragma('foreign_key_check') as unknown[]).length === 0;
+      return (
+        database.pragma('integrity_check(1)', { simple: true }) === 'ok' &&
+        (database.pragma('foreign_key_check') as unknown[]).length === 0
+      );
     } finally {
       database.close();
     }

@@ -34,7 +34,8 @@ export function createStatements(database: Database, fail: (error: unknown) => u
   return {
     database,
     all: <R>(sql: string, ...params: SqlValue[]) => guarded(() => prepare(sql).all(...params) as R[]),
-    get: <R>(sql: string, ...params: SqlValue[]) => guarded(() => prepare(sql).get(...params) as R | undefined),
+    get: <R>(sql: string, ...params: SqlValue[]) =>
+      guarded(() => prepare(sql).get(...params) as R | undefined),
     // Not from the cache: a statement that is being stepped through cannot be started again meanwhile.
     iterate: <R>(sql: string, ...params: SqlValue[]) =>
       guarded(() => database.prepare<SqlValue[]>(sql).iterate(...params) as IterableIterator<R>),

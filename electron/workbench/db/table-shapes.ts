@@ -1,10 +1,28 @@
-import type { RecordedTable, Reader, SqlRow, SqlValue } from './workspace-db.ts';
+import type { Reader, RecordedTable, SqlRow, SqlValue } from './workspace-db.ts';
 
 /** Tables whose changes are recorded, parents before children: the order of an export. */
 export const recordedTables = [
-  'setting', 'segment', 'tag', 'import_batch', 'import_mapping', 'client', 'client_tag', 'contact', 'interaction',
-  'interaction_client', 'interaction_contact', 'fact', 'attachment', 'signal', 'sitting', 'rating', 'rating_evidence',
-  'brief', 'brief_version', 'saved_view', 'template',
+  'setting',
+  'segment',
+  'tag',
+  'import_batch',
+  'import_mapping',
+  'client',
+  'client_tag',
+  'contact',
+  'interaction',
+  'interaction_client',
+  'interaction_contact',
+  'fact',
+  'attachment',
+  'signal',
+  'sitting',
+  'rating',
+  'rating_evidence',
+  'brief',
+  'brief_version',
+  'saved_view',
+  'template',
 ] as const satisfies readonly RecordedTable[];
 
 /** What the writer needs to know of a table, read from the schema itself. */
@@ -35,14 +53,18 @@ function readShape(db: Reader, name: RecordedTable): TableShape {
   const columns = info.map((c) => c.name);
   const defaults: Record<string, SqlValue> = {};
   for (const column of info) {
-    defaults[column.name] = column.dflt_value === null
-      ? null
-      : (db.get<{ v: SqlValue }>(`SELECT ${column.dflt_value} AS v`)?.v ?? null);
+    defaults[column.name] =
+      column.dflt_value === null
+        ? null
+        : (db.get<{ v: SqlValue }>(`SELECT ${column.dflt_value} AS v`)?.v ?? null);
   }
   return {
     name,
     columns,
-    keys: info.filter((c) => c.pk > 0).sort((a, b) => a.pk - b.pk).map((c) => c.name),
+    keys: info
+      .filter((c) => c.pk > 0)
+      .sort((a, b) => a.pk - b.pk)
+      .map((c) => c.name),
     defaults,
     isStamped: columns.includes('created_at_ms') && columns.includes('updated_at_ms'),
     hasTrash: columns.includes('deleted_at_ms'),

@@ -12,7 +12,9 @@ const ratings = 'SELECT client_id, signal_id, value, rated_on, sitting_id FROM c
 /** Whatever is kept by counting as rows come and go, and no longer agrees with a count. */
 export function* verifyAggregates(db: Reader): Generator<string> {
   yield* bothWays(db, kept, recounted).map((id) => `counts of client ${id}`);
-  yield* bothWays(db, ratings, latestRatingsSql('every-client')).map((id) => `latest ratings of client ${id}`);
+  yield* bothWays(db, ratings, latestRatingsSql('every-client')).map(
+    (id) => `latest ratings of client ${id}`,
+  );
   yield* db
     .all<{ id: string }>(
       `SELECT i.id FROM interaction i JOIN interaction_client l ON l.interaction_id = i.id

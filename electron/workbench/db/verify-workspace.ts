@@ -3,7 +3,13 @@ import { verifyChangeLog } from './verify-change-log.ts';
 import { verifySearchIndex } from './verify-search-index.ts';
 import type { WorkspaceDb } from './workspace-db.ts';
 
-export const verifications = ['integrity', 'foreign-keys', 'search-index', 'change-log', 'aggregates'] as const;
+export const verifications = [
+  'integrity',
+  'foreign-keys',
+  'search-index',
+  'change-log',
+  'aggregates',
+] as const;
 
 /** One thing verified: `detail` names the first faults, empty when there is none. */
 export interface Verification {
@@ -31,7 +37,10 @@ export function verifyWorkspace(db: WorkspaceDb): Verification[] {
 function faultsOf(name: Verification['name'], db: WorkspaceDb): Iterable<string> {
   switch (name) {
     case 'integrity':
-      return db.all<{ integrity_check: string }>('PRAGMA integrity_check').map((r) => r.integrity_check).filter((r) => r !== 'ok');
+      return db
+        .all<{ integrity_check: string }>('PRAGMA integrity_check')
+        .map((r) => r.integrity_check)
+        .filter((r) => r !== 'ok');
     case 'foreign-keys':
       return db
         .all<{ table: string; rowid: number | null; parent: string }>('PRAGMA foreign_key_check')

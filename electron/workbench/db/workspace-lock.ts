@@ -1,4 +1,13 @@
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, utimesSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { asRefused, faultCode } from './as-refused.ts';
 import { Refused } from './refused.ts';
@@ -27,7 +36,11 @@ let watchesExit = false;
 export function lockWorkspace(path: string, kind: string, waitMs: number): () => void {
   const lockPath = `${path}.lock`;
   const me: LockHolder = {
-    pid: process.pid, host: hostname(), kind, lockedAtMs: Date.now(), token: `${process.pid}-${held.size}-${performance.now()}`,
+    pid: process.pid,
+    host: hostname(),
+    kind,
+    lockedAtMs: Date.now(),
+    token: `${process.pid}-${held.size}-${performance.now()}`,
   };
   const deadline = performance.now() + waitMs;
   while (!tryCreate(lockPath, me, path)) {
@@ -38,8 +51,11 @@ export function lockWorkspace(path: string, kind: string, waitMs: number): () =>
     }
     if (performance.now() >= deadline) {
       throw new Refused('workspace-busy', {
-        path, holder: holder === null ? '?' : `${holder.kind}, ${holder.host}, ${holder.pid}`,
-        kind: holder?.kind ?? '', host: holder?.host ?? '', pid: holder?.pid ?? 0,
+        path,
+        holder: holder === null ? '?' : `${holder.kind}, ${holder.host}, ${holder.pid}`,
+        kind: holder?.kind ?? '',
+        host: holder?.host ?? '',
+        pid: holder?.pid ?? 0,
       });
     }
     sleep(50);

@@ -7,7 +7,12 @@ import { keyOf } from './table-shapes.ts';
 import type { RecordedTable, SqlRow, SqlValue, Writer } from './workspace-db.ts';
 
 /** The {@link Writer} of one transaction, over its recording. */
-export function createWriter(db: Statements, session: ChangeSession, nowMs: number, newId: () => string): Writer {
+export function createWriter(
+  db: Statements,
+  session: ChangeSession,
+  nowMs: number,
+  newId: () => string,
+): Writer {
   const insert = (table: RecordedTable, given: SqlRow): void => {
     const shape = shapeFor(session, table);
     checkColumns(shape, given);
@@ -29,7 +34,8 @@ export function createWriter(db: Statements, session: ChangeSession, nowMs: numb
     const columns = Object.keys(key);
     if (columns.length === 0) throw new Error(`A key is needed for ${shape.name}`);
     return db.all<SqlRow>(
-      `SELECT * FROM ${shape.name} WHERE ${columns.map((c) => `${c} = ?`).join(' AND ')}`, ...columns.map((c) => key[c] ?? null),
+      `SELECT * FROM ${shape.name} WHERE ${columns.map((c) => `${c} = ?`).join(' AND ')}`,
+      ...columns.map((c) => key[c] ?? null),
     );
   };
   const setTrash = (table: RecordedTable, id: string, deletedAtMs: number | null): boolean => {
@@ -42,7 +48,9 @@ export function createWriter(db: Statements, session: ChangeSession, nowMs: numb
 
   return {
     nowMs,
-    all: db.all, get: db.get, iterate: db.iterate,
+    all: db.all,
+    get: db.get,
+    iterate: db.iterate,
     newId: <K extends string>() => newId() as Id<K>,
     insert,
     update: (table, id, patch) => patchRow(shapeFor(session, table), { id }, patch),
@@ -65,7 +73,11 @@ export function createWriter(db: Statements, session: ChangeSession, nowMs: numb
       for (const row of wanted.values()) insert(table, row);
     },
     putBytes: (attachmentId, bytes) => {
-      db.run('INSERT OR REPLACE INTO attachment_bytes(attachment_id, bytes) VALUES (?,?)', attachmentId, bytes);
+      db.run(
+        'INSERT OR REPLACE INTO attachment_bytes(attachment_id, bytes) VALUES (?,?)',
+        attachmentId,
+        bytes,
+      );
     },
   };
 }

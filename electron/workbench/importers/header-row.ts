@@ -21,10 +21,10 @@ export function findHeaderRow(rows: readonly (readonly string[])[], known: (cell
   return first < 0 ? 1 : first + 1;
 }
 
-/** Names of the columns: each once, and the empty ones called by their letter. */
+/** Names of the first `width` columns: each once, and the empty ones called by their letter. */
 export function headerNames(cells: readonly string[], width: number): string[] {
   const used = new Set<string>();
-  return Array.from({ length: Math.max(cells.length, width) }, (_, i) => {
+  return Array.from({ length: width }, (_, i) => {
     const written = (cells[i] ?? '').replace(/\s+/g, ' ').trim();
     const base = written === '' ? `(${columnLetter(i)})` : written;
     let name = base;

@@ -53,7 +53,7 @@ function requireSane(text: string, delimiter: string, file: string): void {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === separator) cells++;
-    else if (code === 10) rows++;
+    else if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) rows++;
   }
   if (rows > rowsMax) throw unreadable(file, 'too-many-rows', { limit: rowsMax });
   if (cells + rows > cellsMax) throw unreadable(file, 'too-many-cells', { limit: cellsMax });

@@ -31,7 +31,12 @@ export function hasAnyClient(db: Reader): boolean {
 }
 
 const tableOf: Readonly<Record<TrashType, RecordedTable>> = {
-  client: 'client', contact: 'contact', interaction: 'interaction', check: 'sitting', brief: 'brief', attachment: 'attachment',
+  client: 'client',
+  contact: 'contact',
+  interaction: 'interaction',
+  check: 'sitting',
+  brief: 'brief',
+  attachment: 'attachment',
 };
 
 /** What went to the trash by itself: not what went along with its client or its entry, which comes back with that. */
@@ -71,14 +76,29 @@ interface Companion {
   readonly table: RecordedTable;
   readonly sql: string;
 }
-const ofClient = (table: RecordedTable): Companion => ({ table, sql: `SELECT id FROM ${table} WHERE client_id = ? AND deleted_at_ms = ?` });
-const entriesOfClient = 'SELECT l.interaction_id FROM interaction_client l WHERE l.client_id = ?1 AND l.deleted = 1';
+const ofClient = (table: RecordedTable): Companion => ({
+  table,
+  sql: `SELECT id FROM ${table} WHERE client_id = ? AND deleted_at_ms = ?`,
+});
+/** The client, and the instant at which it went; each bound once. */
+const gone = '(SELECT ? AS client, ? AS at) g';
+const entriesOfClient =
+  'SELECT l.interaction_id FROM interaction_client l WHERE l.client_id = g.client AND l.deleted = 1';
 const companions: Readonly<Record<TrashType, readonly Companion[]>> = {
   client: [
     ofClient('contact'),
-    { table: 'interaction', sql: `SELECT id FROM interaction WHERE id IN (${entriesOfClient}) AND deleted_at_ms = ?2` },
-    ofClient('fact'), ofClient('sitting'), ofClient('rating'), ofClient('brief'),
-    { table: 'attachment', sql: `SELECT id FROM attachment WHERE (client_id = ?1 OR interaction_id IN (${entriesOfClient})) AND deleted_at_ms = ?2` },
+    {
+      table: 'interaction',
+      sql: `SELECT i.id FROM ${gone}, interaction i WHERE i.id IN (${entriesOfClient}) AND i.deleted_at_ms = g.at`,
+    },
+    ofClient('fact'),
+    ofClient('sitting'),
+    ofClient('rating'),
+    ofClient('brief'),
+    {
+      table: 'attachment',
+      sql: `SELECT a.id FROM ${gone}, attachment a WHERE (a.client_id = g.client OR a.interaction_id IN (${entriesOfClient})) AND a.deleted_at_ms = g.at`,
+    },
   ],
   contact: [],
   interaction: [
@@ -86,13 +106,18 @@ const companions: Readonly<Record<TrashType, readonly Companion[]>> = {
     { table: 'attachment', sql: 'SELECT id FROM attachment WHERE interaction_id = ? AND deleted_at_ms = ?' },
   ],
   check: [{ table: 'rating', sql: 'SELECT id FROM rating WHERE sitting_id = ? AND deleted_at_ms = ?' }],
-  brief: [{ table: 'brief_version', sql: 'SELECT id FROM brief_version WHERE brief_id = ? AND deleted_at_ms = ?' }],
+  brief: [
+    { table: 'brief_version', sql: 'SELECT id FROM brief_version WHERE brief_id = ? AND deleted_at_ms = ?' },
+  ],
   attachment: [],
 };
 
 /** Brings something back together with what went to the trash with it, which bears the same instant. */
 export function untrashWithCompanions(w: Writer, item: TrashedItem): void {
-  const along = companions[item.type].map(({ table, sql }) => ({ table, ids: w.all<{ id: string }>(sql, item.id, item.deletedAtMs).map((r) => r.id) }));
+  const along = companions[item.type].map(({ table, sql }) => ({
+    table,
+    ids: w.all<{ id: string }>(sql, item.id, item.deletedAtMs).map((r) => r.id),
+  }));
   w.untrash(tableOf[item.type], item.id);
   for (const { table, ids } of along) for (const id of ids) w.untrash(table, id);
 }

@@ -32,7 +32,9 @@ export function listNewestMatches(db: Reader, scope: SearchScope): SearchCandida
   const { range, params } = rangeOf(scope.fromMs);
   if (scope.match === null) {
     return db.all<SearchCandidate>(
-      `SELECT ${columns} FROM search_doc d WHERE 1 ${range('d')} ORDER BY d.rowid DESC LIMIT ?`, ...params, candidateLimit,
+      `SELECT ${columns} FROM search_doc d WHERE 1 ${range('d')} ORDER BY d.rowid DESC LIMIT ?`,
+      ...params,
+      candidateLimit,
     );
   }
   return db.all<SearchCandidate>(
@@ -40,25 +42,35 @@ export function listNewestMatches(db: Reader, scope: SearchScope): SearchCandida
        SELECT search_index.rowid AS hit FROM search_index WHERE search_index MATCH ? ${range('search_index')}
        ORDER BY search_index.rowid DESC LIMIT ?
      ) JOIN search_doc d ON d.rowid = hit ORDER BY hit DESC`,
-    scope.match, ...params, candidateLimit,
+    scope.match,
+    ...params,
+    candidateLimit,
   );
 }
 
 /** The best of all documents that match, by bm25: slow where a word is frequent. */
-export function listBestMatches(db: Reader, scope: SearchScope & { readonly match: string }): SearchCandidate[] {
+export function listBestMatches(
+  db: Reader,
+  scope: SearchScope & { readonly match: string },
+): SearchCandidate[] {
   const { range, params } = rangeOf(scope.fromMs);
   return db.all<SearchCandidate>(
     `SELECT ${columns} FROM (
        SELECT search_index.rowid AS hit, rank AS place FROM search_index WHERE search_index MATCH ? ${range('search_index')}
        ORDER BY rank LIMIT ?
      ) JOIN search_doc d ON d.rowid = hit ORDER BY place`,
-    scope.match, ...params, candidateLimit,
+    scope.match,
+    ...params,
+    candidateLimit,
   );
 }
 
 function rangeOf(fromMs: EpochMs | null): { range: (table: string) => string; params: SqlValue[] } {
   if (fromMs === null) return { range: () => '', params: [] };
-  return { range: (table) => `AND ${table}.rowid >= ? AND ${table}.rowid < ?`, params: [rowidFrom(fromMs), rowidFrom(null)] };
+  return {
+    range: (table) => `AND ${table}.rowid >= ? AND ${table}.rowid < ?`,
+    params: [rowidFrom(fromMs), rowidFrom(null)],
+  };
 }
 
 /** A document as it is shown. */
@@ -98,21 +110,34 @@ const textSql: Readonly<Record<DocumentType, string>> = {
 };
 
 /** What the documents named say, by id; those that are not to be found any more are left out. */
-export function listDocumentTexts(db: Reader, candidates: readonly SearchCandidate[]): Map<string, SearchDocumentText> {
+export function listDocumentTexts(
+  db: Reader,
+  candidates: readonly SearchCandidate[],
+): Map<string, SearchDocumentText> {
   const byId = new Map<string, SearchDocumentText>();
   for (const type of Object.keys(textSql) as DocumentType[]) {
     const ids = candidates.filter((c) => c.type === type).map((c) => c.id);
     if (ids.length === 0) continue;
-    for (const row of db.all<TextRow>(textSql[type], JSON.stringify(ids))) byId.set(row.id, documentText(type, row));
+    for (const row of db.all<TextRow>(textSql[type], JSON.stringify(ids)))
+      byId.set(row.id, documentText(type, row));
   }
   return byId;
 }
 
 function documentText(type: DocumentType, row: TextRow): SearchDocumentText {
-  const text = type === 'brief' ? `${row.client_name}\n${briefText(row.text)}`
-    : type === 'fact' ? factText(row.text, detailOf(row.detail_json ?? ''))
-    : row.text;
-  return { type, id: row.id, client: { id: row.client_id, name: row.client_name }, title: headOf(type === 'interaction' ? text : row.title), text };
+  const text =
+    type === 'brief'
+      ? `${row.client_name}\n${briefText(row.text)}`
+      : type === 'fact'
+        ? factText(row.text, detailOf(row.detail_json ?? ''))
+        : row.text;
+  return {
+    type,
+    id: row.id,
+    client: { id: row.client_id, name: row.client_name },
+    title: headOf(type === 'interaction' ? text : row.title),
+    text,
+  };
 }
 
 /** The first words of a text, on one line. */

@@ -1,5 +1,5 @@
 import type { CheckId, ClientId, SignalId } from '../../../shared/domain/ids.ts';
-import type { Rating, RatingValue } from '../../../shared/domain/rating.ts';
+import type { Rating } from '../../../shared/domain/rating.ts';
 import { needsEvidence } from '../../../shared/domain/rating.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import type { Strain, StrainRules } from '../../../shared/domain/strain.ts';
@@ -34,11 +34,19 @@ export interface FinishedCheck {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+const notApplicable: GivenRating = {
+  signalId: commissionSignal,
+  value: 'na',
+  note: '',
+  interactionIds: [],
+  factIds: [],
+};
+
 /** Starts a check; signal 14 is «not applicable» where no commission deal is in force. */
 export function writeNewCheck(w: Writer, check: NewCheck): CheckId {
   const { client, rater, checkedOn, startedAtMs } = check;
   const checkId = insertSitting(w, { clientId: client.id, rater, checkedOn, startedAtMs });
-  if (!client.commissionDeal) writeRating(w, checkId, client.id, checkedOn, blankRating(commissionSignal, 'na'));
+  if (!client.commissionDeal) writeRating(w, checkId, client.id, checkedOn, notApplicable);
   return checkId;
 }
 
@@ -58,7 +66,11 @@ export function writeWholeCheck(
   rules: StrainRules,
 ): FinishedCheck & { readonly checkId: CheckId } {
   const standing = standingOn(w, check.client.id, check.checkedOn);
-  const checkId = writeNewCheck(w, check);
+  const { client, rater, checkedOn, startedAtMs } = check;
+  const checkId = insertSitting(w, { clientId: client.id, rater, checkedOn, startedAtMs });
+  // Nobody sees it here before it is saved: a level given earlier is not written over.
+  const wasGiven = typeof standing.latest.get(commissionSignal)?.value === 'number';
+  if (!client.commissionDeal && !wasGiven) writeRating(w, checkId, client.id, checkedOn, notApplicable);
   for (const rating of ratings) writeRating(w, checkId, check.client.id, check.checkedOn, rating);
   const finished = writeEnd(w, { ...check, id: checkId }, standing, signals, rules);
   return { checkId, ...finished };
@@ -113,11 +125,6 @@ export function signalNamed(signals: readonly WorkspaceSignal[], written: string
   const found = signals.find((s) => s.id === sought) ?? signals.find((s) => s.number !== null && String(s.number) === sought);
   if (found === undefined) throw new Refused('signal-unknown', { signal: written });
   return found;
-}
-
-/** A rating with nothing said for it. */
-export function blankRating(signalId: SignalId, value: RatingValue): GivenRating {
-  return { signalId, value, note: '', interactionIds: [], factIds: [] };
 }
 
 /** Refuses `evidence-needed`, naming the signals rated 2 or more with neither evidence nor a reason. */

@@ -2,7 +2,12 @@ import type { OperationOutput, ServiceOf } from '../../../shared/contract/operat
 import type { historyContract } from '../../../shared/contract/workspace.ts';
 import { Refused } from '../db/refused.ts';
 import type { HistoryStep, WorkspaceDb } from '../db/workspace-db.ts';
-import { findNextStep, findTrashed, listTrash, untrashWithCompanions } from '../repositories/history-repository.ts';
+import {
+  findNextStep,
+  findTrashed,
+  listTrash,
+  untrashWithCompanions,
+} from '../repositories/history-repository.ts';
 import { required } from './required.ts';
 
 type Summary = OperationOutput<(typeof historyContract)['undo']>;
@@ -33,7 +38,9 @@ export function createHistoryService(db: WorkspaceDb): ServiceOf<typeof historyC
       // Alone it would be nowhere to be seen: the sentence says to look in the trash for its client.
       if (item.trashedClient !== null) throw new Refused('not-found', { name: item.trashedClient });
       try {
-        db.write({ verb: 'trash.restore', params: { name: item.label } }, (w) => untrashWithCompanions(w, item));
+        db.write({ verb: 'trash.restore', params: { name: item.label } }, (w) =>
+          untrashWithCompanions(w, item),
+        );
       } catch (error) {
         if (isTaken(error)) throw new Refused('name-taken', { name: item.label }, { cause: error });
         throw error;

@@ -13,7 +13,12 @@ import { snippetOf } from '../db/search/snippet-of.ts';
 import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
 import { listClientNames } from '../repositories/client-repository.ts';
 import type { SearchCandidate, SearchDocumentText } from '../repositories/search-repository.ts';
-import { candidateLimit, listBestMatches, listDocumentTexts, listNewestMatches } from '../repositories/search-repository.ts';
+import {
+  candidateLimit,
+  listBestMatches,
+  listDocumentTexts,
+  listNewestMatches,
+} from '../repositories/search-repository.ts';
 import { loadSignalSettings } from '../repositories/signal-repository.ts';
 import type { SearchQuery } from './search-query.ts';
 import { readSearchQuery } from './search-query.ts';
@@ -22,7 +27,13 @@ type Hit = OperationOutput<(typeof searchContract)['query']>['hits'][number];
 type ClientName = { readonly id: ClientId; readonly name: string };
 
 /** A name found is worth more than a word in passing; a fact stands beside the entry that it is in. */
-const typeWeight: Readonly<Record<SearchCandidate['type'], number>> = { client: 4, contact: 3, brief: 1.2, interaction: 1, fact: 0.9 };
+const typeWeight: Readonly<Record<SearchCandidate['type'], number>> = {
+  client: 4,
+  contact: 3,
+  brief: 1.2,
+  interaction: 1,
+  fact: 0.9,
+};
 const yearMs = 365 * 86_400_000;
 /** A short word is the beginning of too many names. */
 const shortestName = 3;
@@ -40,18 +51,33 @@ export function createSearchService(db: WorkspaceDb): ServiceOf<typeof searchCon
       const fromMs = read.afterOn === null ? null : atLocalTime(read.afterOn, 0, 0);
       if (filters === null || (match === null && fromMs === null)) return { hits: [], bounded: false };
 
-      const candidates = everything && match !== null ? listBestMatches(db, { match, fromMs }) : listNewestMatches(db, { match, fromMs });
-      const hits = words.length === 0
-        ? readInOrder(db, candidates, limit, words)
-        : readInOrder(db, byPromise(candidates, db.clock.nowMs()), limit, words, db.clock.nowMs());
-      return { hits, bounded: !everything && candidates.length >= candidateLimit };
+      const nowMs = db.clock.nowMs();
+      if (everything && match !== null) {
+        return {
+          hits: readHits(db, listBestMatches(db, { match, fromMs }), limit, words, () => 1),
+          bounded: false,
+        };
+      }
+      const newest = listNewestMatches(db, { match, fromMs });
+      // Without words there is nothing to rank by but time.
+      const hits =
+        words.length === 0
+          ? readHits(db, newest, limit, words, () => 0)
+          : readHits(db, byPromise(newest, nowMs), limit, words, (c) => recency(c.occurredAtMs, nowMs));
+      return { hits, bounded: newest.length >= candidateLimit };
     },
   };
 }
 
 /** Groups of terms that narrow; null when a filter names nobody. */
-function filterTerms(read: SearchQuery, clientId: ClientId | null, names: readonly ClientName[]): string[][] | null {
-  const groups = read.clients.map((wanted) => names.filter((c) => isNamed(c, wanted)).map((c) => clientTerm(c.id)));
+function filterTerms(
+  read: SearchQuery,
+  clientId: ClientId | null,
+  names: readonly ClientName[],
+): string[][] | null {
+  const groups = read.clients.map((wanted) =>
+    names.filter((c) => isNamed(c, wanted)).map((c) => clientTerm(c.id)),
+  );
   if (groups.some((g) => g.length === 0)) return null;
   if (clientId !== null) groups.push([clientTerm(clientId)]);
   if (read.kinds.length > 0) groups.push(read.kinds.map(kindTerm));
@@ -63,7 +89,9 @@ function filterTerms(read: SearchQuery, clientId: ClientId | null, names: readon
 function isNamed(client: ClientName, wanted: string): boolean {
   const own = foldWords(client.name).flatMap((w) => (w.joined === null ? w.parts : [...w.parts, w.joined]));
   const words = foldWords(wanted).map((w) => w.joined ?? w.parts.join(''));
-  return words.length > 0 && words.every((w) => own.some((o) => o.startsWith(w))) || fold(client.name) === wanted;
+  return (
+    (words.length > 0 && words.every((w) => own.some((o) => o.startsWith(w)))) || fold(client.name) === wanted
+  );
 }
 
 /** «rossi budget» also means the entries of the client Rossi that speak of a budget, whatever their text calls it. */
@@ -79,8 +107,14 @@ function namingClients(words: readonly QueryWord[], names: readonly ClientName[]
 
 /** The most promising first, by what is known without reading the text: type, age, length. */
 function byPromise(candidates: readonly SearchCandidate[], nowMs: number): SearchCandidate[] {
-  const promise = (c: SearchCandidate): number => typeWeight[c.type] * recency(c.occurredAtMs, nowMs) * (2.2 / (1 + 1.2 * (0.5 + (0.5 * c.wordCount) / 20)));
-  return candidates.map((c) => ({ c, p: promise(c) })).sort((a, b) => b.p - a.p).map(({ c }) => c);
+  const promise = (c: SearchCandidate): number =>
+    typeWeight[c.type] *
+    recency(c.occurredAtMs, nowMs) *
+    (2.2 / (1 + 1.2 * (0.5 + (0.5 * c.wordCount) / 20)));
+  return candidates
+    .map((c) => ({ c, p: promise(c) }))
+    .sort((a, b) => b.p - a.p)
+    .map(({ c }) => c);
 }
 
 /** From 1 (today, or without a day) down to 0.5 (long ago). */
@@ -88,8 +122,14 @@ function recency(occurredAtMs: number | null, nowMs: number): number {
   return occurredAtMs === null ? 1 : 0.5 + 0.5 * Math.exp(-Math.max(0, nowMs - occurredAtMs) / yearMs);
 }
 
-/** Reads candidates until there are enough hits; ranks those that were read by their text where `rankAtMs` is given. */
-function readInOrder(db: Reader, candidates: readonly SearchCandidate[], limit: number, words: readonly QueryWord[], rankAtMs?: number): Hit[] {
+/** Reads candidates, the most promising first, until there are enough hits, and ranks what was read by its text. */
+function readHits(
+  db: Reader,
+  candidates: readonly SearchCandidate[],
+  limit: number,
+  words: readonly QueryWord[],
+  weight: (c: SearchCandidate) => number,
+): Hit[] {
   const step = Math.max(40, limit * 3);
   const found: { hit: () => Hit; score: number }[] = [];
   for (let from = 0; from < candidates.length && found.length < limit; from += step) {
@@ -99,17 +139,25 @@ function readInOrder(db: Reader, candidates: readonly SearchCandidate[], limit: 
       const text = texts.get(candidate.id);
       if (!text) continue;
       const matches = matchesIn(text.text, words);
-      const score = rankAtMs === undefined ? 0 : scoreOf(matches, candidate.wordCount) * typeWeight[candidate.type] * recency(candidate.occurredAtMs, rankAtMs);
+      const score = scoreOf(matches, candidate.wordCount) * typeWeight[candidate.type] * weight(candidate);
       found.push({ hit: () => hitOf(text, candidate, matches), score });
     }
   }
-  return found.sort((a, b) => b.score - a.score).slice(0, limit).map(({ hit }) => hit());
+  return found
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ hit }) => hit());
 }
 
 function hitOf(document: SearchDocumentText, candidate: SearchCandidate, matches: readonly Match[]): Hit {
   const snippet = snippetOf(document.text, matches);
   return {
-    type: document.type, id: document.id, client: document.client, occurredAtMs: candidate.occurredAtMs,
-    title: document.title, snippet: snippet.text, marks: snippet.marks,
+    type: document.type,
+    id: document.id,
+    client: document.client,
+    occurredAtMs: candidate.occurredAtMs,
+    title: document.title,
+    snippet: snippet.text,
+    marks: snippet.marks,
   };
 }

@@ -32,6 +32,10 @@ export function readSettings(db: Reader): Settings {
 }
 
 /** Writes those given. */
-export function writeSettings(w: Writer, given: { readonly [K in keyof Settings]?: Settings[K] | undefined }): void {
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) saveSettingValue(w, name, value);
+export function writeSettings(
+  w: Writer,
+  given: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+): void {
+  for (const [name, value] of Object.entries(given))
+    if (value !== undefined) saveSettingValue(w, name, value);
 }

@@ -1,18 +1,22 @@
 import { useNavigate } from 'react-router';
+import { InlineComposer } from '../../features/log/inline-composer.tsx';
 import { TodayScreen } from '../../features/today/today-screen.tsx';
 import { useSurfaceStore } from '../../store/surface-store.ts';
 import { useText } from '../../text/text-context.tsx';
+import { modifierKey } from '../../ui/modifier-key.ts';
 import { TopBar } from '../top-bar.tsx';
 
-/** `/` */
+/** `/`: what needs attention; on the first run, the three ways to begin. */
 export function TodayRoute() {
   const { t } = useText();
   const navigate = useNavigate();
   const openComposer = useSurfaceStore((s) => s.openComposer);
   return (
-    <>
-      <TopBar crumbs={[{ label: t('app.today') }]} />
-      <TodayScreen onLog={(clientId) => openComposer({ clientId })} onImport={() => void navigate('/import')} />
-    </>
+    <TodayScreen
+      topBar={<TopBar crumbs={[{ label: t('app.today') }]} />}
+      composer={<InlineComposer clientId={null} isFirstRun shortcut={`${modifierKey} L`} />}
+      onLog={(clientId) => openComposer({ clientId })}
+      onImport={() => void navigate('/import')}
+    />
   );
 }

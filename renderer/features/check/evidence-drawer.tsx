@@ -109,7 +109,7 @@ export function EvidenceDrawer(props: {
 function EvidenceEntry(props: { readonly entry: TimelineEntry; readonly isChosen: boolean; readonly isDisabled: boolean; readonly onToggle: () => void; readonly onKeyDown: (event: KeyboardEvent) => void }) {
   const text = useText();
   const { entry } = props;
-  const facts = entry.facts.map((fact) => factWords(fact.detail, fact.note, text)).map((words) => `${words.label}: ${words.value}`);
+  const facts = entry.facts.map((fact) => factWords(fact.detail, fact.note, text.today, text)).map((words) => `${words.label}: ${words.value}`);
   const title = entry.text === '' ? facts[0] ?? text.dynamic(`domain.interactionKind.${entry.kind}`) : entry.text;
   return (
     <label className="chk-entry">

@@ -21,7 +21,7 @@ export function chipWords(chip: Chip, today: Day, text: Text): { readonly label:
         : { label: text.t('log.chipWhen'), value: day };
     }
     case 'fact':
-      return factWords(chip.detail, chip.note, text);
+      return factWords(chip.detail, chip.note, today, text);
   }
 }
 

@@ -2,6 +2,7 @@ import type { BriefKind, BriefSectionId } from './brief.ts';
 import type { BriefData } from './brief-data.ts';
 import type { BriefBlock } from './brief-document.ts';
 import type { BriefWords } from './brief-words.ts';
+import { shortened } from './shortened.ts';
 import { addMonths } from './tenure.ts';
 
 /** Risks to review before leaving or pressing for new terms (S000, domain.md 5). */
@@ -9,6 +10,9 @@ const risks: Readonly<Record<'renegotiation' | 'exit', readonly string[]>> = {
   renegotiation: ['K1', 'K2', 'K3', 'K4', 'K6', 'K9', 'K10'],
   exit: ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K10', 'K11'],
 };
+
+/** Most characters that a text of the client's profile takes in a brief. */
+const maxOwnChars = 420;
 
 /** How many lines of guidance `guide.<name>.<n>` the texts have. */
 const guides: Readonly<Record<string, number>> = {
@@ -100,7 +104,7 @@ function guide(name: string, words: BriefWords): readonly BriefBlock[] {
     : [{ type: 'guidance', lines: Array.from({ length: count }, (_, i) => words.t(`guide.${name}.${i + 1}`)) }];
 }
 
-/** What the client's profile says already, or the questions. */
+/** What the client's profile says already, in so many words as leave room for the rest; or the questions. */
 function ownOr(text: string, questions: readonly BriefBlock[]): readonly BriefBlock[] {
-  return text.trim() === '' ? questions : [{ type: 'paragraph', text: text.trim() }];
+  return text.trim() === '' ? questions : [{ type: 'paragraph', text: shortened(text, maxOwnChars) }];
 }

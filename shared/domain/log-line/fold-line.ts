@@ -27,9 +27,7 @@ export function foldLine(text: string): string {
  * the middle of a word.
  */
 export function foldWords(text: string): string {
-  return foldLine(text).replace(/(?![\u0000-\u007f])[\p{L}\p{N}\p{M}]/gu, (letter) =>
-    '_'.repeat(letter.length),
-  );
+  return foldLine(text).replace(/(?!\p{ASCII})[\p{L}\p{N}\p{M}]/gu, (letter) => '_'.repeat(letter.length));
 }
 
 function foldUnit(unit: string): string {

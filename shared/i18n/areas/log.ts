@@ -158,7 +158,7 @@ export const logTexts = {
   'field.closedOn': { it: 'Chiusa il', en: 'Closed on' },
 
   'fact.due': { it: 'entro {{day}}', en: 'by {{day}}' },
-  'fact.received': { it: 'arrivata il {{day}}', en: 'received on {{day}}' },
+  'fact.received': { it: 'arrivata {{on}}', en: 'received {{on}}' },
   'fact.extraPaid': { it: '{{hours}} h in più, pagate', en: '{{hours}} extra h, paid' },
   'fact.extraUnpaid': { it: '{{hours}} h in più, non pagate', en: '{{hours}} extra h, unpaid' },
   'fact.extraHours': { it: '{{hours}} h in più', en: '{{hours}} extra h' },

@@ -40,8 +40,8 @@ export const todayTexts = {
   silences: { it: 'Silenzi', en: 'Silences' },
   silencesDetail: { it: 'oltre la cadenza', en: 'beyond the cadence' },
   silenceText: {
-    it: 'Ultimo contatto il {{day}}. Cadenza: ogni {{count}} giorni',
-    en: 'Last contact on {{day}}. Cadence: every {{count}} days',
+    it: 'Ultimo contatto {{on}}. Cadenza: ogni {{count}} giorni',
+    en: 'Last contact {{on}}. Cadence: every {{count}} days',
   },
   silenceNever: {
     it: 'Nessun contatto ancora. Cadenza: ogni {{count}} giorni',
@@ -51,7 +51,7 @@ export const todayTexts = {
   staleChecks: { it: 'Verifiche scadute', en: 'Checks gone stale' },
   staleDetail_one: { it: 'oltre {{count}} giorno', en: 'over {{count}} day' },
   staleDetail_other: { it: 'oltre {{count}} giorni', en: 'over {{count}} days' },
-  staleText: { it: 'Copertura al {{coverage}}. Ultima verifica il {{day}}', en: 'Coverage {{coverage}}. Last check on {{day}}' },
+  staleText: { it: 'Copertura al {{coverage}}. Ultima verifica {{on}}', en: 'Coverage {{coverage}}. Last check {{on}}' },
   staleUnknown_one: {
     it: 'Copertura al {{coverage}}. Mai osservato {{count}} segnale',
     en: 'Coverage {{coverage}}. {{count}} signal never observed',
@@ -67,6 +67,9 @@ export const todayTexts = {
   nextSteps: { it: 'Prossimi passi', en: 'Next steps' },
   nextStepsDetail: { it: 'da fare', en: 'to do' },
   openClient: { it: 'Apri il cliente', en: 'Open the client' },
+
+  more_one: { it: 'Mostra un’altra', en: 'Show one more' },
+  more_other: { it: 'Mostra le altre {{count}}', en: 'Show {{count}} more' },
 
   dueToday: { it: 'oggi', en: 'today' },
   dueTomorrow: { it: 'domani', en: 'tomorrow' },

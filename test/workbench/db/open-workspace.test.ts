@@ -1,14 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { backupPath, writeBackup } from '../../../electron/workbench/db/backups.ts';
 import { assertSqliteVersion, openWorkspace } from '../../../electron/workbench/db/open-workspace.ts';
-import { aClock, aFolder, aWorkspace, addClient, addInteraction, nowMs, refusalOf } from './temp-workspace.ts';
+import {
+  aClock,
+  addClient,
+  addInteraction,
+  aFolder,
+  aWorkspace,
+  nowMs,
+  refusalOf,
+} from './temp-workspace.ts';
 
-const open = (path: string, more: Partial<Parameters<typeof openWorkspace>[0]> = {}) => openWorkspace({ path, clock: aClock(), actor: 'Giulia', ...more });
+const open = (path: string, more: Partial<Parameters<typeof openWorkspace>[0]> = {}) =>
+  openWorkspace({ path, clock: aClock(), actor: 'Giulia', ...more });
 
 /** A closed workspace with some data in it. */
 function aClosedFile(name = 'agency.rapporto'): string {
@@ -16,7 +25,12 @@ function aClosedFile(name = 'agency.rapporto'): string {
   const db = open(path);
   db.write({ verb: 'log' }, (w) => {
     const client = addClient(w, 'Rossi');
-    for (let i = 0; i < 200; i++) addInteraction(w, [client], `Riunione numero ${i} con parole a sufficienza per riempire qualche pagina del file`);
+    for (let i = 0; i < 200; i++)
+      addInteraction(
+        w,
+        [client],
+        `Riunione numero ${i} con parole a sufficienza per riempire qualche pagina del file`,
+      );
   });
   db.close();
   return path;
@@ -25,7 +39,8 @@ function aClosedFile(name = 'agency.rapporto'): string {
 describe('a workspace that opens', () => {
   test('is durable: write-ahead log, full synchronisation and foreign keys are set', () => {
     const db = aWorkspace();
-    const pragma = (name: string) => Object.values(db.get<Record<string, unknown>>(`PRAGMA ${name}`) ?? {})[0];
+    const pragma = (name: string) =>
+      Object.values(db.get<Record<string, unknown>>(`PRAGMA ${name}`) ?? {})[0];
     expect(pragma('journal_mode')).toBe('wal');
     expect(pragma('synchronous')).toBe(2);
     expect(pragma('foreign_keys')).toBe(1);
@@ -46,7 +61,9 @@ describe('a workspace that opens', () => {
     const reader = open(writer.path, { readOnly: true });
     writer.write({ verb: 'client.create' }, (w) => addClient(w, 'Rossi'));
     expect(reader.get('SELECT name FROM client')).toEqual({ name: 'Rossi' });
-    expect(refusalOf(() => reader.write({ verb: 'x' }, (w) => addClient(w, 'Verdi')))).toMatchObject({ code: 'workspace-read-only' });
+    expect(refusalOf(() => reader.write({ verb: 'x' }, (w) => addClient(w, 'Verdi')))).toMatchObject({
+      code: 'workspace-read-only',
+    });
     reader.close();
   });
 });
@@ -86,7 +103,10 @@ describe('a file that is refused and left as it is', () => {
     writeBackup((to) => live.vacuumInto(to), backup);
     live.close();
     truncateSync(path, 20_000);
-    expect(refuse(path)).toMatchObject({ code: 'workspace-damaged', params: { path, backup, backupAtMs: nowMs } });
+    expect(refuse(path)).toMatchObject({
+      code: 'workspace-damaged',
+      params: { path, backup, backupAtMs: nowMs },
+    });
   });
 
   test('one whose head is overwritten', () => {
@@ -132,7 +152,10 @@ describe('one writer at a time', () => {
   test('a second one is refused and told who holds the file', () => {
     const db = aWorkspace({ holder: 'desktop' });
     const refusal = refusalOf(() => open(db.path));
-    expect(refusal).toMatchObject({ code: 'workspace-busy', params: { path: db.path, kind: 'desktop', pid: process.pid } });
+    expect(refusal).toMatchObject({
+      code: 'workspace-busy',
+      params: { path: db.path, kind: 'desktop', pid: process.pid },
+    });
     expect(refusal.params['holder']).toBe(`desktop, ${hostname()}, ${process.pid}`);
   });
 
@@ -153,7 +176,10 @@ describe('one writer at a time', () => {
   test('takes over the lock of a process that is gone', () => {
     const path = join(aFolder(), 'agency.rapporto');
     const gone = spawnSync(process.execPath, ['-e', '']).pid;
-    writeFileSync(`${path}.lock`, JSON.stringify({ pid: gone, host: hostname(), kind: 'cli', lockedAtMs: Date.now(), token: 'x' }));
+    writeFileSync(
+      `${path}.lock`,
+      JSON.stringify({ pid: gone, host: hostname(), kind: 'cli', lockedAtMs: Date.now(), token: 'x' }),
+    );
     open(path).close();
     expect(existsSync(`${path}.lock`)).toBe(false);
   });
@@ -161,8 +187,20 @@ describe('one writer at a time', () => {
   test('respects the lock of another machine', () => {
     const path = join(aFolder(), 'agency.rapporto');
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(`${path}.lock`, JSON.stringify({ pid: 1, host: 'another-machine', kind: 'desktop', lockedAtMs: Date.now(), token: 'x' }));
-    expect(refusalOf(() => open(path))).toMatchObject({ code: 'workspace-busy', params: { host: 'another-machine' } });
+    writeFileSync(
+      `${path}.lock`,
+      JSON.stringify({
+        pid: 1,
+        host: 'another-machine',
+        kind: 'desktop',
+        lockedAtMs: Date.now(),
+        token: 'x',
+      }),
+    );
+    expect(refusalOf(() => open(path))).toMatchObject({
+      code: 'workspace-busy',
+      params: { host: 'another-machine' },
+    });
   });
 });
 
@@ -185,7 +223,10 @@ describe('faults while it is open', () => {
   });
 
   test('an engine with the log-reset fault is refused', () => {
-    expect(refusalOf(() => assertSqliteVersion('3.51.2'))).toEqual({ code: 'sqlite-too-old', params: { version: '3.51.2' } });
+    expect(refusalOf(() => assertSqliteVersion('3.51.2'))).toEqual({
+      code: 'sqlite-too-old',
+      params: { version: '3.51.2' },
+    });
     expect(refusalOf(() => assertSqliteVersion('3.46.0')).code).toBe('sqlite-too-old');
     for (const fine of ['3.51.3', '3.52.0', '4.0.0']) assertSqliteVersion(fine);
   });

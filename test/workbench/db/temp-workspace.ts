@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openWorkspace, type OpenWorkspaceOptions } from '../../../electron/workbench/db/open-workspace.ts';
+import { type OpenWorkspaceOptions, openWorkspace } from '../../../electron/workbench/db/open-workspace.ts';
 import type { SqlRow, WorkspaceDb, Writer } from '../../../electron/workbench/db/workspace-db.ts';
 import type { FactDetail } from '../../../shared/domain/fact.ts';
 import { dayOf } from '../../../shared/domain/time.ts';
@@ -25,7 +25,12 @@ export function aFolder(): string {
 
 /** A new workspace on a real file, closed after the test. */
 export function aWorkspace(options: Partial<OpenWorkspaceOptions> = {}): WorkspaceDb {
-  const db = openWorkspace({ path: join(aFolder(), 'agency.rapporto'), clock: aClock(), actor: 'Giulia', ...options });
+  const db = openWorkspace({
+    path: join(aFolder(), 'agency.rapporto'),
+    clock: aClock(),
+    actor: 'Giulia',
+    ...options,
+  });
   onTestFinished(() => db.close());
   return db;
 }
@@ -37,31 +42,72 @@ export function addClient(w: Writer, name: string, row: SqlRow = {}): string {
 }
 
 export function addInteraction(
-  w: Writer, clientIds: readonly string[], text: string,
+  w: Writer,
+  clientIds: readonly string[],
+  text: string,
   more: { kind?: string; atMs?: number; facts?: readonly { detail: FactDetail; note?: string }[] } = {},
 ): string {
   const { kind = 'call', atMs = nowMs - 3_600_000, facts = [] } = more;
   const id = w.newId<'interaction'>();
-  w.insert('interaction', { id, kind, occurred_at_ms: atMs, occurred_on: dayOf(atMs), duration_min: 25, text, line: null, source: 'form' });
+  w.insert('interaction', {
+    id,
+    kind,
+    occurred_at_ms: atMs,
+    occurred_on: dayOf(atMs),
+    duration_min: 25,
+    text,
+    line: null,
+    source: 'form',
+  });
   clientIds.forEach((clientId, position) =>
     w.insert('interaction_client', {
-      interaction_id: id, client_id: clientId, position, occurred_at_ms: atMs, is_contact: kind === 'note' ? 0 : 1, deleted: 0,
+      interaction_id: id,
+      client_id: clientId,
+      position,
+      occurred_at_ms: atMs,
+      is_contact: kind === 'note' ? 0 : 1,
+      deleted: 0,
     }),
   );
   facts.forEach(({ detail, note = '' }, position) =>
     w.insert('fact', {
-      id: w.newId<'fact'>(), interaction_id: id, client_id: clientIds[0] ?? '', position, kind: detail.kind, occurred_on: dayOf(atMs),
-      note, detail_json: JSON.stringify(detail),
+      id: w.newId<'fact'>(),
+      interaction_id: id,
+      client_id: clientIds[0] ?? '',
+      position,
+      kind: detail.kind,
+      occurred_on: dayOf(atMs),
+      note,
+      detail_json: JSON.stringify(detail),
     }),
   );
   return id;
 }
 
-export function addCheck(w: Writer, clientId: string, ratings: Readonly<Record<string, string>>, checkedOn = '2026-11-20', finishedAtMs: number | null = nowMs): string {
+export function addCheck(
+  w: Writer,
+  clientId: string,
+  ratings: Readonly<Record<string, string>>,
+  checkedOn = '2026-11-20',
+  finishedAtMs: number | null = nowMs,
+): string {
   const id = w.newId<'check'>();
-  w.insert('sitting', { id, client_id: clientId, checked_on: checkedOn, started_at_ms: nowMs, finished_at_ms: finishedAtMs });
+  w.insert('sitting', {
+    id,
+    client_id: clientId,
+    checked_on: checkedOn,
+    started_at_ms: nowMs,
+    finished_at_ms: finishedAtMs,
+  });
   for (const [signalId, value] of Object.entries(ratings)) {
-    w.insert('rating', { id: w.newId<'rating'>(), sitting_id: id, client_id: clientId, signal_id: signalId, value, rated_on: checkedOn });
+    w.insert('rating', {
+      id: w.newId<'rating'>(),
+      sitting_id: id,
+      client_id: clientId,
+      signal_id: signalId,
+      value,
+      rated_on: checkedOn,
+    });
   }
   return id;
 }
@@ -71,7 +117,8 @@ export function refusalOf(work: () => unknown): { code: string; params: Record<s
   try {
     work();
   } catch (error) {
-    if (error instanceof Error && 'refusal' in error) return error.refusal as { code: string; params: Record<string, unknown> };
+    if (error instanceof Error && 'refusal' in error)
+      return error.refusal as { code: string; params: Record<string, unknown> };
     throw error;
   }
   throw new Error('It was not refused');

@@ -19,25 +19,37 @@ export interface SearchDocument {
 /** What is to be indexed of a row; null where the row is gone, in the trash, or says nothing. */
 export function documentOf(db: Reader, type: DocumentType, id: string): SearchDocument | null {
   switch (type) {
-    case 'client': return clientDocument(db, id);
-    case 'contact': return contactDocument(db, id);
-    case 'interaction': return interactionDocument(db, id);
-    case 'fact': return factDocument(db, id);
-    case 'brief': return briefDocument(db, id);
+    case 'client':
+      return clientDocument(db, id);
+    case 'contact':
+      return contactDocument(db, id);
+    case 'interaction':
+      return interactionDocument(db, id);
+    case 'fact':
+      return factDocument(db, id);
+    case 'brief':
+      return briefDocument(db, id);
   }
 }
 
 function clientDocument(db: Reader, id: string): SearchDocument | null {
-  const row = db.get<Record<'name' | 'services' | 'tier' | 'note' | 'agreement' | 'contact_process' | 'agreed_goals' | 'next_step', string>>(
+  const row = db.get<
+    Record<
+      'name' | 'services' | 'tier' | 'note' | 'agreement' | 'contact_process' | 'agreed_goals' | 'next_step',
+      string
+    >
+  >(
     `SELECT name, services, tier, note, agreement, contact_process, agreed_goals, next_step FROM client
-     WHERE id = ? AND deleted_at_ms IS NULL`, id,
+     WHERE id = ? AND deleted_at_ms IS NULL`,
+    id,
   );
   return row ? document(Object.values(row).join('\n'), [clientTerm(id)], id, null) : null;
 }
 
 function contactDocument(db: Reader, id: string): SearchDocument | null {
   const row = db.get<Record<'client_id' | 'name' | 'role' | 'email' | 'phone' | 'note', string>>(
-    'SELECT name, role, email, phone, note, client_id FROM contact WHERE id = ? AND deleted_at_ms IS NULL', id,
+    'SELECT name, role, email, phone, note, client_id FROM contact WHERE id = ? AND deleted_at_ms IS NULL',
+    id,
   );
   if (!row) return null;
   const { client_id: clientId, ...texts } = row;
@@ -46,13 +58,20 @@ function contactDocument(db: Reader, id: string): SearchDocument | null {
 
 function interactionDocument(db: Reader, id: string): SearchDocument | null {
   const row = db.get<{ kind: string; occurred_at_ms: number; text: string }>(
-    'SELECT kind, occurred_at_ms, text FROM interaction WHERE id = ? AND deleted_at_ms IS NULL', id,
+    'SELECT kind, occurred_at_ms, text FROM interaction WHERE id = ? AND deleted_at_ms IS NULL',
+    id,
   );
   if (!row) return null;
   const clientIds = db
-    .all<{ client_id: string }>('SELECT client_id FROM interaction_client WHERE interaction_id = ? ORDER BY position', id)
+    .all<{ client_id: string }>(
+      'SELECT client_id FROM interaction_client WHERE interaction_id = ? ORDER BY position',
+      id,
+    )
     .map((r) => r.client_id);
-  const facts = db.all<FactRow>('SELECT kind, note, detail_json FROM fact WHERE interaction_id = ? AND deleted_at_ms IS NULL', id);
+  const facts = db.all<FactRow>(
+    'SELECT kind, note, detail_json FROM fact WHERE interaction_id = ? AND deleted_at_ms IS NULL',
+    id,
+  );
   const marks = [...clientIds.map(clientTerm), kindTerm(row.kind), ...facts.flatMap(factMarks)];
   return document(row.text, marks, clientIds[0] ?? null, row.occurred_at_ms);
 }
@@ -60,7 +79,8 @@ function interactionDocument(db: Reader, id: string): SearchDocument | null {
 function factDocument(db: Reader, id: string): SearchDocument | null {
   const row = db.get<FactRow & { client_id: ClientId; occurred_at_ms: number }>(
     `SELECT f.kind, f.note, f.detail_json, f.client_id, i.occurred_at_ms FROM fact f JOIN interaction i ON i.id = f.interaction_id
-     WHERE f.id = ? AND f.deleted_at_ms IS NULL AND i.deleted_at_ms IS NULL`, id,
+     WHERE f.id = ? AND f.deleted_at_ms IS NULL AND i.deleted_at_ms IS NULL`,
+    id,
   );
   if (!row) return null;
   const text = factText(row.note, detailOf(row.detail_json));
@@ -72,9 +92,17 @@ function factDocument(db: Reader, id: string): SearchDocument | null {
 function briefDocument(db: Reader, id: string): SearchDocument | null {
   const row = db.get<{ client_id: string; sections_json: string; name: string }>(
     `SELECT b.client_id, b.sections_json, c.name FROM brief b JOIN client c ON c.id = b.client_id
-     WHERE b.id = ? AND b.deleted_at_ms IS NULL`, id,
+     WHERE b.id = ? AND b.deleted_at_ms IS NULL`,
+    id,
   );
-  return row ? document(`${row.name}\n${briefText(row.sections_json)}`, [clientTerm(row.client_id)], row.client_id, null) : null;
+  return row
+    ? document(
+        `${row.name}\n${briefText(row.sections_json)}`,
+        [clientTerm(row.client_id)],
+        row.client_id,
+        null,
+      )
+    : null;
 }
 
 interface FactRow {
@@ -85,7 +113,10 @@ interface FactRow {
 
 /** The words of a fact: its note and what its detail says in the user's own words. */
 export function factText(note: string, detail: FactDetail | null): string {
-  const said = detail === null ? [] : freeWords.map((field) => Reflect.get(detail, field) as unknown).filter((v) => typeof v === 'string');
+  const said =
+    detail === null
+      ? []
+      : freeWords.map((field) => Reflect.get(detail, field) as unknown).filter((v) => typeof v === 'string');
   return [note, ...said].filter((t) => t !== '').join(' · ');
 }
 const freeWords = ['topic', 'result', 'reason', 'role', 'usedAs', 'towards'] as const;
@@ -95,7 +126,9 @@ export function briefText(sectionsJson: string): string {
   const sections: unknown = JSON.parse(sectionsJson);
   if (!Array.isArray(sections)) return '';
   return sections
-    .map((s: unknown) => (typeof s === 'object' && s !== null && 'text' in s && typeof s.text === 'string' ? s.text : ''))
+    .map((s: unknown) =>
+      typeof s === 'object' && s !== null && 'text' in s && typeof s.text === 'string' ? s.text : '',
+    )
     .filter((t) => t !== '')
     .join('\n');
 }
@@ -117,7 +150,12 @@ function factMarks(row: FactRow): string[] {
   return [kindTerm(row.kind), ...signals.map((s) => signalTerm(s.id))];
 }
 
-function document(text: string, marks: readonly string[], clientId: string | null, occurredAtMs: number | null): SearchDocument {
+function document(
+  text: string,
+  marks: readonly string[],
+  clientId: string | null,
+  occurredAtMs: number | null,
+): SearchDocument {
   const { terms, wordCount } = indexedText(text);
   return { clientId, occurredAtMs, words: [...terms, ...new Set(marks)].join(' '), wordCount };
 }

@@ -3,7 +3,21 @@
  * (straße/strasse, Łódź/lodz, co-marketing/comarketing are not among them), so text is folded before it is indexed.
  */
 const letters: Readonly<Record<string, string>> = {
-  ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ĸ: 'k', ſ: 's', ς: 'σ',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ĸ: 'k',
+  ſ: 's',
+  ς: 'σ',
 };
 const asciiOnly = /^[\p{ASCII}]*$/u;
 
@@ -32,10 +46,13 @@ const compound = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 const connector = /[-‐‑'’ʼ]/;
 /** What Italian elides before a vowel: not a word that anyone looks for. */
 const elided = new Set(
-  'l un dell all nell sull dall coll quell quest c s t m v n ch anch dov com cos senz mezz bell qualcun nessun ciascun tutt'.split(' '),
+  'l un dell all nell sull dall coll quell quest c s t m v n ch anch dov com cos senz mezz bell qualcun nessun ciascun tutt'.split(
+    ' ',
+  ),
 );
 /** Scripts written without spaces: every sign and every pair of signs is a word. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const plainLatin = /^[\u0000-\u024f]*$/;
 
 /** The words of a text in order. */
@@ -49,7 +66,8 @@ export function foldWords(text: string): FoldedWord[] {
     if (parts.length === 1) {
       const only = parts[0] ?? '';
       if (only === '') continue;
-      if (!plainLatin.test(only) && unspaced.test(only)) words.push({ parts: signs(only), joined: null, start, end });
+      if (!plainLatin.test(only) && unspaced.test(only))
+        words.push({ parts: signs(only), joined: null, start, end });
       else words.push({ parts, joined: null, start, end });
       continue;
     }

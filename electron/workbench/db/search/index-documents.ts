@@ -24,19 +24,44 @@ export function collectStaleDocuments(db: Statements): StaleDocuments {
   };
   return {
     touch: (table, row) => {
-      if (table === 'client' || table === 'contact' || table === 'interaction' || table === 'fact' || table === 'brief') mark(table, row['id']);
+      if (
+        table === 'client' ||
+        table === 'contact' ||
+        table === 'interaction' ||
+        table === 'fact' ||
+        table === 'brief'
+      )
+        mark(table, row['id']);
       // An interaction's document carries its clients and the signals of its facts.
       if (table === 'interaction_client' || table === 'fact') mark('interaction', row['interaction_id']);
     },
     flush: () => {
+      for (const [id, type] of [...stale])
+        for (const [dependent, itsType] of dependents(db, type, id)) stale.set(dependent, itsType);
       for (const [id, type] of stale) writeDocument(db, type, id, documentOf(db, type, id));
       stale.clear();
     },
   };
 }
 
+/** A fact is dated by its interaction and goes with it; a brief is found by the name of its client. */
+function dependents(db: Statements, type: DocumentType, id: string): [string, DocumentType][] {
+  if (type === 'interaction')
+    return db
+      .all<{ id: string }>('SELECT id FROM fact WHERE interaction_id = ?', id)
+      .map((r) => [r.id, 'fact']);
+  if (type === 'client')
+    return db.all<{ id: string }>('SELECT id FROM brief WHERE client_id = ?', id).map((r) => [r.id, 'brief']);
+  return [];
+}
+
 /** Replaces what the index holds of a row; null takes it out. */
-export function writeDocument(db: Statements, type: DocumentType, id: string, document: SearchDocument | null): void {
+export function writeDocument(
+  db: Statements,
+  type: DocumentType,
+  id: string,
+  document: SearchDocument | null,
+): void {
   const old = db.get<{ rowid: number }>('SELECT rowid FROM search_doc WHERE ref_id = ?', id);
   if (old) {
     db.run('DELETE FROM search_index WHERE rowid = ?', old.rowid);
@@ -46,7 +71,12 @@ export function writeDocument(db: Statements, type: DocumentType, id: string, do
   const rowid = freeRowid(db, document.occurredAtMs);
   db.run(
     'INSERT INTO search_doc(rowid, type, ref_id, client_id, occurred_at_ms, word_count) VALUES (?,?,?,?,?,?)',
-    rowid, type, id, document.clientId, document.occurredAtMs, document.wordCount,
+    rowid,
+    type,
+    id,
+    document.clientId,
+    document.occurredAtMs,
+    document.wordCount,
   );
   db.run('INSERT INTO search_index(rowid, words) VALUES (?,?)', rowid, document.words);
 }
@@ -59,13 +89,18 @@ export function rowidFrom(occurredAtMs: number | null): number {
 function freeRowid(db: Statements, occurredAtMs: number | null): number {
   const from = rowidFrom(occurredAtMs);
   if (occurredAtMs === null) {
-    const last = db.get<{ rowid: number }>('SELECT rowid FROM search_doc WHERE rowid >= ? ORDER BY rowid DESC LIMIT 1', from);
+    const last = db.get<{ rowid: number }>(
+      'SELECT rowid FROM search_doc WHERE rowid >= ? ORDER BY rowid DESC LIMIT 1',
+      from,
+    );
     return last ? last.rowid + 1 : from;
   }
   let minute = from;
   for (;;) {
     const last = db.get<{ rowid: number }>(
-      'SELECT rowid FROM search_doc WHERE rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT 1', minute, minute + perMinute,
+      'SELECT rowid FROM search_doc WHERE rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT 1',
+      minute,
+      minute + perMinute,
     );
     if (!last) return minute;
     if (last.rowid + 1 < minute + perMinute) return last.rowid + 1;

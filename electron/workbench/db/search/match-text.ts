@@ -25,7 +25,12 @@ export function matchesIn(text: string, words: readonly QueryWord[]): Match[] {
 
 function find(text: string, words: readonly QueryWord[]): Match[] {
   const sought = words.flatMap((word, i) =>
-    [...word.parts, ...(word.joined === null ? [] : [word.joined])].map((spelling) => ({ spelling, stem: lightStem(spelling), isPrefix: word.isPrefix, word: i })),
+    [...word.parts, ...(word.joined === null ? [] : [word.joined])].map((spelling) => ({
+      spelling,
+      stem: lightStem(spelling),
+      isPrefix: word.isPrefix,
+      word: i,
+    })),
   );
   const matches: Match[] = [];
   for (const [place, inText] of foldWords(text).entries()) {
@@ -33,7 +38,8 @@ function find(text: string, words: readonly QueryWord[]): Match[] {
     for (const each of inText.joined === null ? inText.parts : [...inText.parts, inText.joined]) {
       for (const { spelling, stem, isPrefix, word } of sought) {
         const quality = qualityOf(each, spelling, stem, isPrefix);
-        if (quality > (best?.quality ?? 0)) best = { start: inText.start, end: inText.end, word, quality, place };
+        if (quality > (best?.quality ?? 0))
+          best = { start: inText.start, end: inText.end, word, quality, place };
       }
     }
     if (best) matches.push(best);

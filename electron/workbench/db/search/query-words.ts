@@ -39,7 +39,10 @@ function partsToFind(word: FoldedWord): readonly string[] {
  * The words as an FTS5 expression. Every term is quoted, so no text of the user's is ever read as syntax. `filters`:
  * groups of terms of which one each must be there. Null when nothing is asked for.
  */
-export function matchExpression(words: readonly QueryWord[], filters: readonly (readonly string[])[]): string | null {
+export function matchExpression(
+  words: readonly QueryWord[],
+  filters: readonly (readonly string[])[],
+): string | null {
   const groups = [
     ...words.map((word) => either([...spellings(word), ...word.alsoTerms.map(quoted)])),
     ...filters.map((terms) => either(terms.map(quoted))),
@@ -50,8 +53,11 @@ export function matchExpression(words: readonly QueryWord[], filters: readonly (
 function spellings(word: QueryWord): string[] {
   const { parts, joined, isPrefix } = word;
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined && joined === null) return [quoted(only) + (isPrefix ? '*' : ''), ...stemOf(only)];
-  const inParts = parts.map((part, i) => (isPrefix && i === parts.length - 1 ? `${quoted(part)}*` : quoted(part))).join(' AND ');
+  if (parts.length === 1 && only !== undefined && joined === null)
+    return [quoted(only) + (isPrefix ? '*' : ''), ...stemOf(only)];
+  const inParts = parts
+    .map((part, i) => (isPrefix && i === parts.length - 1 ? `${quoted(part)}*` : quoted(part)))
+    .join(' AND ');
   return [`(${inParts})`, ...(joined === null ? [] : [quoted(joined) + (isPrefix ? '*' : '')])];
 }
 

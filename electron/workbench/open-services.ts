@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { userInfo } from 'node:os';
+import type { Language } from '../../shared/domain/language.ts';
+import type { Clock } from '../../shared/domain/time.ts';
+import { openWorkspace } from './db/open-workspace.ts';
+import type { WorkspaceDb } from './db/workspace-db.ts';
+import type { HostCapabilities } from './host-capabilities.ts';
+import type { Services } from './router.ts';
+import { createAttachmentsService } from './services/attachments-service.ts';
+import { createChecksService } from './services/checks-service.ts';
+import { createClientsService } from './services/clients-service.ts';
+import { createHistoryService } from './services/history-service.ts';
+import { createInteractionsService } from './services/interactions-service.ts';
+import { createOverviewService } from './services/overview-service.ts';
+import { createBriefsService, createImportsService } from './services/pending-services.ts';
+import { createSearchService } from './services/search-service.ts';
+import { createSignalsService } from './services/signals-service.ts';
+import { createViewsService } from './services/views-service.ts';
+import type { WorkspaceService } from './services/workspace-service.ts';
+import { createWorkspaceService } from './services/workspace-service.ts';
+import { readSettings } from './services/workspace-settings.ts';
+
+/** What every open workspace of one workbench shares. */
+export interface OpenOptions {
+  readonly resourcesDir: string;
+  readonly clock: Clock;
+  readonly appVersion: string;
+  readonly systemLanguage: Language;
+  readonly host: HostCapabilities;
+  readonly lockWaitMs?: number;
+  readonly readOnly?: boolean;
+}
+
+/** One open workspace file with its services. */
+export interface OpenServices {
+  readonly db: WorkspaceDb;
+  readonly isSample: boolean;
+  /** All but what is about which file is open: that is the workbench's. */
+  readonly services: Omit<Services, 'workspace'> & { readonly workspace: WorkspaceService };
+}
+
+/** Opens a workspace file and builds the services over it. Refused as `openWorkspace` is. */
+export function openServices(
+  path: string,
+  isSample: boolean,
+  options: OpenOptions,
+  reopen: () => void,
+): OpenServices {
+  const { clock, appVersion, systemLanguage, host, lockWaitMs, readOnly = false } = options;
+  const db = openWorkspace({
+    path,
+    clock,
+    actor: userName(),
+    holder: host.kind,
+    readOnly,
+    ...(lockWaitMs === undefined ? {} : { lockWaitMs }),
+  });
+  const settings = () => readSettings(db);
+  const { kind, delivery, printPdf } = host;
+  return {
+    db,
+    isSample,
+    services: {
+      workspace: createWorkspaceService(db, {
+        appVersion,
+        systemLanguage,
+        isSample,
+        host: { kind, delivery, canMakePdf: printPdf !== undefined },
+        reopen,
+      }),
+      clients: createClientsService(db, { settings }),
+      interactions: createInteractionsService(db, { settings }),
+      attachments: createAttachmentsService(db),
+      signals: createSignalsService(db),
+      checks: createChecksService(db, { settings }),
+      briefs: createBriefsService(db, { settings, host, systemLanguage, fontsDir: join(options.resourcesDir, 'fonts') }),
+      imports: createImportsService(db, { settings, systemLanguage }),
+      overview: createOverviewService(db, { settings }),
+      search: createSearchService(db),
+      history: createHistoryService(db),
+      views: createViewsService(db),
+    },
+  };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user without an entry in the system's list has no name there.
+    return '';
+  }
+}

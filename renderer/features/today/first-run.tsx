@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { signalGroups } from '../../../shared/domain/signals/signal.ts';
+import { coreSignals } from '../../../shared/domain/signals/catalogue.ts';
+import { useText } from '../../text/text-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useChange } from '../../workbench/use-change.ts';
+import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
+
+/** Nothing written yet: bring in what there is, log the first thing, or look at the sample. */
+export function FirstRun(props: {
+  readonly path: string;
+  readonly composer: ReactNode;
+  readonly onImport: () => void;
+}): ReactNode {
+  const { path, composer, onImport } = props;
+  const { t } = useText();
+  const client = useWorkbenchClient();
+  const sample = useChange(() => client.workspace.openSample());
+  return (
+    <div className="page today-first">
+      <div>
+        <h1>{t('today.firstTitle')}</h1>
+        <p className="lede">{t('today.firstLede')}</p>
+        <Way number={1} title={t('today.firstImport')} text={t('today.firstImportText')}>
+          <Button variant="primary" onPress={onImport}>
+            {t('today.firstImportButton')}
+          </Button>
+        </Way>
+        <Way number={2} title={t('today.firstLog')} text={t('today.firstLogText')}>
+          <div className="today-way-whole">{composer}</div>
+        </Way>
+        <Way number={3} title={t('today.firstSample')} text={t('today.firstSampleText')}>
+          <Button onPress={() => sample.mutate(undefined)} isPending={sample.isPending}>
+            {t('today.firstSampleButton')}
+          </Button>
+        </Way>
+      </div>
+      <EmptyClientPage />
+      <p className="today-own">
+        <Icon name="lock" />
+        <span>
+          {t('today.firstFile')} <span className="med today-path">{path}</span>. {t('today.firstOffline')}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Way(props: { readonly number: number; readonly title: string; readonly text: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <section className="today-way">
+      <span className="today-way-number" aria-hidden="true">
+        {props.number}
+      </span>
+      <div>
+        <h2>{props.title}</h2>
+        <p>{props.text}</p>
+      </div>
+      {props.children}
+    </section>
+  );
+}
+
+/** What will stand here: the two axes and the twenty signals, still blank. */
+function EmptyClientPage(): ReactNode {
+  const { t, dynamic } = useText();
+  return (
+    <div className="today-blank" role="img" aria-label={t('today.preview')}>
+      <p className="today-blank-title">{t('today.previewTitle')}</p>
+      <p className="today-blank-head">{t('domain.value')}</p>
+      <div className="today-blank-bar" />
+      <small>{t('today.previewValue')}</small>
+      <p className="today-blank-head">{t('domain.strain')}</p>
+      <div className="today-blank-bar is-cut">
+        <i />
+        <i />
+        <i />
+      </div>
+      <small>{t('today.previewStrain')}</small>
+      <hr />
+      {signalGroups.map((group) => (
+        <div key={group} className="today-blank-group">
+          <span>{dynamic(`domain.group.${group}`)}</span>
+          {coreSignals
+            .filter((signal) => signal.group === group)
+            .map((signal) => (
+              <i key={signal.id}>{signal.number}</i>
+            ))}
+        </div>
+      ))}
+      <p className="today-blank-note">{t('today.previewSignals')}</p>
+    </div>
+  );
+}

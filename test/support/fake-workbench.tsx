@@ -1,0 +1,146 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { createMemoryRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import type { Contract } from '../../shared/contract/contract.ts';
+import type { OperationInput, OperationOutput } from '../../shared/contract/operation-types.ts';
+import type { Settings } from '../../shared/contract/workspace.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import { workspaceSignals } from '../../shared/domain/signals/workspace-signals.ts';
+import { defaultStrainRules } from '../../shared/domain/strain.ts';
+import { atLocalTime, type Day } from '../../shared/domain/time.ts';
+import { useLinesStore } from '../../renderer/store/lines-store.ts';
+import { useSurfaceStore } from '../../renderer/store/surface-store.ts';
+import { useToastsStore } from '../../renderer/store/toasts-store.ts';
+import { TextProvider } from '../../renderer/text/text-context.tsx';
+import type { WorkbenchClient } from '../../renderer/workbench/workbench.ts';
+import { WorkbenchProvider } from '../../renderer/workbench/workbench-context.tsx';
+
+/** What a fake workbench answers, by area and operation. An operation that is asked and not named fails the test. */
+export type Answers = {
+  readonly [A in keyof Contract]?: {
+    readonly [O in keyof Contract[A]]?: (
+      input: OperationInput<Contract[A][O]>,
+    ) => OperationOutput<Contract[A][O]> | Promise<OperationOutput<Contract[A][O]>>;
+  };
+};
+
+/** Tuesday 24 November 2026, the day of the mockups. */
+export const fakeToday: Day = '2026-11-24';
+export const fakeNowMs = atLocalTime(fakeToday, 9, 12);
+
+export const fakeSettings: Settings = {
+  agencyName: 'Officina Tornasole',
+  people: [],
+  me: '',
+  language: 'it',
+  theme: 'system',
+  density: 'compact',
+  listHourlyRateCents: null,
+  currency: 'EUR',
+  defaultCadenceDays: 30,
+  strain: defaultStrainRules,
+  exportFolder: null,
+  paper: 'A4',
+};
+
+export type FakeStatus = OperationOutput<Contract['workspace']['status']>;
+export const fakeStatus: FakeStatus = {
+  path: '/casa/tornasole.rapporto',
+  name: 'tornasole.rapporto',
+  isSample: false,
+  isEmpty: false,
+  readOnly: false,
+  lastSavedAtMs: null,
+  lastBackupAtMs: null,
+  today: fakeToday,
+  nowMs: fakeNowMs,
+  appVersion: '0.1.0',
+  host: { kind: 'direct', delivery: 'folder', canMakePdf: false },
+  systemLanguage: 'it',
+};
+
+export const emptyToday: OperationOutput<Contract['overview']['today']> = {
+  promises: [],
+  requests: [],
+  worsened: [],
+  silences: [],
+  staleChecks: [],
+  moved: [],
+  recent: [],
+  nextSteps: [],
+};
+
+const usual: Answers = {
+  workspace: { status: () => fakeStatus, settings: () => fakeSettings },
+  history: { state: () => ({ undo: null, redo: null }) },
+  clients: { list: () => [] },
+  signals: { list: () => signalRows() },
+  overview: { today: () => emptyToday },
+  interactions: {
+    logContext: () => ({ clients: [], contacts: [] }),
+    listTemplates: () => [],
+    getDraft: () => null,
+    saveDraft: () => ({}),
+  },
+  search: { query: () => ({ hits: [], bounded: false }) },
+};
+
+function signalRows(): OperationOutput<Contract['signals']['list']> {
+  return workspaceSignals([]).map((signal) => ({ ...signal, shows: [...signal.shows] }));
+}
+
+/** One call that the screens made. */
+export interface Call {
+  /** `interactions.log` */
+  readonly operation: string;
+  readonly input: unknown;
+}
+
+/** A workbench of answers, and what it was asked. */
+export function fakeWorkbench(answers: Answers = {}): { client: WorkbenchClient; calls: Call[] } {
+  const calls: Call[] = [];
+  type Operations = Readonly<Record<string, ((input: unknown) => unknown) | undefined>>;
+  const areaOf = (from: Answers, area: string) => (from as Readonly<Record<string, Operations | undefined>>)[area];
+  const operation = (area: string, name: string) => async (input: unknown) => {
+    if (area === 'workspace' && name === 'changes') return neverEnding();
+    calls.push({ operation: `${area}.${name}`, input });
+    const answer = areaOf(answers, area)?.[name] ?? areaOf(usual, area)?.[name];
+    if (!answer) throw new Error(`the fake workbench has no answer for ${area}.${name}`);
+    return answer(input);
+  };
+  const client = new Proxy(
+    {},
+    {
+      get: (_, area) =>
+        typeof area !== 'string' || area === 'then'
+          ? undefined
+          : new Proxy({}, { get: (__, name) => (typeof name !== 'string' || name === 'then' ? undefined : operation(area, name)) }),
+    },
+  );
+  return { client: client as WorkbenchClient, calls };
+}
+
+async function* neverEnding(): AsyncGenerator<never> {
+  await new Promise(() => undefined);
+}
+
+/** Renders a screen (or a whole route table by `path`) over a fake workbench, in one language. */
+export function renderScreen(
+  screen: ReactNode,
+  options: { readonly answers?: Answers; readonly language?: Language; readonly path?: string } = {},
+) {
+  useSurfaceStore.getState().reset();
+  useToastsStore.getState().reset();
+  useLinesStore.getState().reset();
+  const fake = fakeWorkbench(options.answers);
+  const router = createMemoryRouter([{ path: '*', element: screen }], { initialEntries: [options.path ?? '/'] });
+  const view = render(
+    <WorkbenchProvider client={fake.client}>
+      <TextProvider language={options.language ?? 'it'} today={fakeToday}>
+        <RouterProvider router={router} />
+      </TextProvider>
+    </WorkbenchProvider>,
+  );
+  return { ...view, ...fake, router };
+}
