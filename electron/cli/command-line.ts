@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { languages } from '../../shared/domain/language.ts';
+import { type Language, languages } from '../../shared/domain/language.ts';
 import { refusalSentence } from '../../shared/i18n/refusal-sentence.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import { ownWorkspacePath, sampleWorkspacePath } from '../host/data-folder.ts';
@@ -26,8 +26,12 @@ const valueOptions = ['--workspace', '--lang', '--now'];
 /** How long a command waits for another process to let go of the file, ms. */
 const lockWaitMs = 5_000;
 
-/** What the host of the command line brings: how to make a PDF, when it can. */
+/** What the host of the command line brings: where words go, and how to make a PDF, when it can. */
 export interface CommandLineHost {
+  /** Results, and results alone. */
+  readonly out: (text: string) => void;
+  /** Messages for a person. */
+  readonly err: (text: string) => void;
   readonly printPdf?: ((html: string, options: { paper: 'A4' | 'Letter' }) => Promise<Uint8Array>) | undefined;
 }
 
@@ -85,8 +89,8 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
       language: language(),
       text,
       nowMs: clock.nowMs(),
-      result: (value, lines) => process.stdout.write(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join('')),
-      say: (line) => process.stderr.write(`${line}\n`),
+      result: (value, lines) => host.out(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join('')),
+      say: (line) => host.err(`${line}\n`),
     };
     try {
       const outcome = await work(session);
@@ -104,7 +108,7 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
     .option('--now <instant>', 'the clock: 2026-11-22T10:00')
     .option('--json', 'one JSON value on stdout')
     .exitOverride()
-    .configureOutput({ writeErr: (line) => process.stderr.write(line), writeOut: (line) => process.stdout.write(line) });
+    .configureOutput({ writeErr: host.err, writeOut: host.out });
   addClientCommands(program, run);
   addLogCommand(program, run);
   addCheckCommand(program, run);
@@ -117,24 +121,24 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return answerFault(error, language());
+    return answerFault(error, language(), host.err);
   }
 }
 
-function answerFault(error: unknown, language: 'it' | 'en'): number {
+function answerFault(error: unknown, language: Language, say: (text: string) => void): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has spoken already
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
+    say(`${error.message}\n`);
     return 2;
   }
   if (error instanceof ClientNotFound) {
     const { t } = createTranslator(language);
     const similar = error.similar.length === 0 ? '' : ` ${t('cli.similar', { names: error.similar.join(', ') })}`;
-    process.stderr.write(`${t('refusal.not-found', { name: error.wanted })}${similar}\n`);
+    say(`${t('refusal.not-found', { name: error.wanted })}${similar}\n`);
     return 1;
   }
   const refusal = error instanceof FileFault || error instanceof Refused ? error.refusal : refusalOf(error);
   if (refusal.code === 'internal') console.error(error);
-  process.stderr.write(`${refusalSentence(refusal, language)}\n`);
+  say(`${refusalSentence(refusal, language)}\n`);
   return 1;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { isCommandLine, runCommandLine } from '../cli/command-line.ts';
+import { terminal } from '../cli/terminal.ts';
 import { dataFolder } from '../host/data-folder.ts';
 import { readHostOptions } from '../host/host-options.ts';
 import { confineAllPages, runDesktopApp } from './desktop-app.ts';
@@ -25,7 +26,7 @@ if (isCommandLine(args)) {
   if (process.platform === 'darwin') app.dock?.hide();
   void app
     .whenReady()
-    .then(() => runCommandLine(args, { printPdf: (html) => printToPdf(html) }))
+    .then(() => runCommandLine(args, { ...terminal, printPdf: (html) => printToPdf(html) }))
     .then((code) => app.exit(code));
 } else {
   if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(dataFolder(), 'window'));

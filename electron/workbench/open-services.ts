@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Clock } from '../../shared/domain/time.ts';
@@ -7,12 +6,14 @@ import type { WorkspaceDb } from './db/workspace-db.ts';
 import type { HostCapabilities } from './host-capabilities.ts';
 import type { Services } from './router.ts';
 import { createAttachmentsService } from './services/attachments-service.ts';
+import { createBriefsService } from './services/briefs-service.ts';
 import { createChecksService } from './services/checks-service.ts';
+import { signalsOf } from './services/client-rows.ts';
 import { createClientsService } from './services/clients-service.ts';
 import { createHistoryService } from './services/history-service.ts';
 import { createInteractionsService } from './services/interactions-service.ts';
 import { createOverviewService } from './services/overview-service.ts';
-import { createBriefsService, createImportsService } from './services/pending-services.ts';
+import { createImportsService } from './services/pending-services.ts';
 import { createSearchService } from './services/search-service.ts';
 import { createSignalsService } from './services/signals-service.ts';
 import { createViewsService } from './services/views-service.ts';
@@ -46,7 +47,7 @@ export function openServices(
   options: OpenOptions,
   reopen: () => void,
 ): OpenServices {
-  const { clock, appVersion, systemLanguage, host, lockWaitMs, readOnly = false } = options;
+  const { clock, appVersion, systemLanguage, host, resourcesDir, lockWaitMs, readOnly = false } = options;
   const db = openWorkspace({
     path,
     clock,
@@ -73,7 +74,7 @@ export function openServices(
       attachments: createAttachmentsService(db),
       signals: createSignalsService(db),
       checks: createChecksService(db, { settings }),
-      briefs: createBriefsService(db, { settings, host, systemLanguage, fontsDir: join(options.resourcesDir, 'fonts') }),
+      briefs: createBriefsService(db, { settings, signals: () => signalsOf(db), host, resourcesDir }),
       imports: createImportsService(db, { settings, systemLanguage }),
       overview: createOverviewService(db, { settings }),
       search: createSearchService(db),

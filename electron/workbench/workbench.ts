@@ -40,7 +40,7 @@ const idleEveryMs = 3_600_000;
  * good copy, empty when there is none.
  */
 export function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  return Promise.try(() => composeWorkbench(options));
+  return new Promise((resolve) => resolve(composeWorkbench(options)));
 }
 
 function composeWorkbench(options: WorkbenchOptions): Workbench {

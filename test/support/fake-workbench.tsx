@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter } from 'react-router';
@@ -6,7 +7,7 @@ import type { Contract } from '../../shared/contract/contract.ts';
 import type { OperationInput, OperationOutput } from '../../shared/contract/operation-types.ts';
 import type { Settings } from '../../shared/contract/workspace.ts';
 import type { Language } from '../../shared/domain/language.ts';
-import { workspaceSignals } from '../../shared/domain/signals/workspace-signals.ts';
+import { defaultSignalSettings, workspaceSignals } from '../../shared/domain/signals/workspace-signals.ts';
 import { defaultStrainRules } from '../../shared/domain/strain.ts';
 import { atLocalTime, type Day } from '../../shared/domain/time.ts';
 import { useLinesStore } from '../../renderer/store/lines-store.ts';
@@ -14,7 +15,7 @@ import { useSurfaceStore } from '../../renderer/store/surface-store.ts';
 import { useToastsStore } from '../../renderer/store/toasts-store.ts';
 import { TextProvider } from '../../renderer/text/text-context.tsx';
 import type { WorkbenchClient } from '../../renderer/workbench/workbench.ts';
-import { WorkbenchProvider } from '../../renderer/workbench/workbench-context.tsx';
+import { useWorkbench, WorkbenchProvider } from '../../renderer/workbench/workbench-context.tsx';
 
 /** What a fake workbench answers, by area and operation. An operation that is asked and not named fails the test. */
 export type Answers = {
@@ -87,7 +88,7 @@ const usual: Answers = {
 };
 
 function signalRows(): OperationOutput<Contract['signals']['list']> {
-  return workspaceSignals([]).map((signal) => ({ ...signal, shows: [...signal.shows] }));
+  return workspaceSignals(defaultSignalSettings).map((signal) => ({ ...signal, shows: [...signal.shows] }));
 }
 
 /** One call that the screens made. */
@@ -125,6 +126,14 @@ async function* neverEnding(): AsyncGenerator<never> {
   await new Promise(() => undefined);
 }
 
+/** As the app does: nothing is shown before the workspace is known. */
+function Ready({ children }: { readonly children: ReactNode }): ReactNode {
+  const workbench = useWorkbench();
+  const status = useQuery(workbench.workspace.status.queryOptions());
+  const settings = useQuery(workbench.workspace.settings.queryOptions());
+  return status.data && settings.data ? children : null;
+}
+
 /** Renders a screen (or a whole route table by `path`) over a fake workbench, in one language. */
 export function renderScreen(
   screen: ReactNode,
@@ -138,7 +147,9 @@ export function renderScreen(
   const view = render(
     <WorkbenchProvider client={fake.client}>
       <TextProvider language={options.language ?? 'it'} today={fakeToday}>
-        <RouterProvider router={router} />
+        <Ready>
+          <RouterProvider router={router} />
+        </Ready>
       </TextProvider>
     </WorkbenchProvider>,
   );

@@ -70,7 +70,7 @@ const look = `.brief,.brief *{box-sizing:border-box}
 .brief thead.unseen+tbody tr:first-child>*,.brief .facts tr:first-child>*{border-top:0;padding-top:0}
 .brief .end{text-align:right}
 .brief td+td,.brief th+td,.brief th+th,.brief td+th{padding-left:3mm}
-.brief .code{width:8mm;white-space:nowrap}
+.brief .code{width:9mm;white-space:nowrap}
 .brief .label{width:44mm}
 .brief .wide{width:62mm}
 .brief .narrow{width:24mm}

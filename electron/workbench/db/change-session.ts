@@ -71,7 +71,10 @@ export function openChangeSession(
     touchedTables: () => touched,
     read: (shape, key) =>
       db.get<SqlRow>(`SELECT * FROM ${shape.name} WHERE ${whereKeys(shape)}`, ...keyValues(shape, key)),
-    insert: (shape, row) => {
+    insert: (shape, given) => {
+      const source = shape.copySource;
+      const row =
+        source === null ? given : { ...given, ...db.get<SqlRow>(source.sql, given[source.by] ?? null) };
       db.run(
         `INSERT INTO ${shape.name} (${shape.columns.join(', ')}) VALUES (${shape.columns.map(() => '?').join(',')})`,
         ...shape.columns.map((c) => row[c] ?? null),

@@ -34,13 +34,20 @@ export interface TableShape {
   readonly defaults: SqlRow;
   readonly isStamped: boolean;
   readonly hasTrash: boolean;
-  /** Columns copied from another row by a trigger: kept out of comparisons, as they change without being written. */
+  /** Columns copied from another row: kept out of comparisons, as they change without being written. */
   readonly copied: ReadonlySet<string>;
+  /** Where the copies come from: a query over the value of `by`; null where nothing is copied. */
+  readonly copySource: { readonly sql: string; readonly by: string } | null;
 }
 export type TableShapes = ReadonlyMap<RecordedTable, TableShape>;
 
-const copiedColumns: Partial<Record<RecordedTable, readonly string[]>> = {
-  interaction_client: ['occurred_at_ms', 'is_contact', 'deleted'],
+/** The schema's triggers keep these copies as the interaction changes; a new link takes them from it. */
+const copySources: Partial<Record<RecordedTable, { sql: string; by: string; columns: readonly string[] }>> = {
+  interaction_client: {
+    sql: `SELECT occurred_at_ms, kind <> 'note' AS is_contact, deleted_at_ms IS NOT NULL AS deleted FROM interaction WHERE id = ?`,
+    by: 'interaction_id',
+    columns: ['occurred_at_ms', 'is_contact', 'deleted'],
+  },
 };
 
 /** Reads the shape of every recorded table from the open file. */
@@ -68,7 +75,8 @@ function readShape(db: Reader, name: RecordedTable): TableShape {
     defaults,
     isStamped: columns.includes('created_at_ms') && columns.includes('updated_at_ms'),
     hasTrash: columns.includes('deleted_at_ms'),
-    copied: new Set(copiedColumns[name] ?? []),
+    copied: new Set(copySources[name]?.columns ?? []),
+    copySource: copySources[name] ?? null,
   };
 }
 

@@ -23,7 +23,9 @@ export function createWriter(
     checkColumns(shape, patch);
     const row = session.read(shape, key);
     if (!row) return false;
-    const changed = Object.entries(patch).filter(([c, v]) => v !== undefined && normal(v) !== row[c]);
+    const changed = Object.entries(patch).filter(
+      ([c, v]) => v !== undefined && !shape.copied.has(c) && normal(v) !== row[c],
+    );
     if (changed.length === 0) return true;
     const stamp = shape.isStamped && patch['updated_at_ms'] === undefined ? { updated_at_ms: nowMs } : {};
     session.update(shape, row, { ...Object.fromEntries(changed), ...stamp });

@@ -16,8 +16,9 @@ import {
 import { findTag, findTagByName, insertTag, listTags, renameTag } from '../repositories/tag-repository.ts';
 import { clientPage } from './client-page.ts';
 import { ratedClientRows } from './client-rows.ts';
-import { addClient, checkedClientFields, withoutUndefined } from './new-client.ts';
+import { addClient, checkedClientFields } from './new-client.ts';
 import { required, requiredName, requireFree } from './required.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 /** Clients, their people, segments and tags. */
 export function createClientsService(

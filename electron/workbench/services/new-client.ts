@@ -7,6 +7,7 @@ import { findClientByName, insertClient } from '../repositories/client-repositor
 import { findSegment } from '../repositories/segment-repository.ts';
 import { findTag } from '../repositories/tag-repository.ts';
 import { required, requiredName, requireFree } from './required.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 /** Fields of a client as they come over the wire: those not given, undefined. */
 export type GivenClientFields = { readonly [K in keyof ClientFields]?: ClientFields[K] | undefined };
@@ -60,9 +61,4 @@ export function checkedClientFields(db: Reader, fields: ClientFields): ClientFie
   if (fields.segmentId !== null) required(findSegment(db, fields.segmentId), fields.segmentId);
   for (const tagId of fields.tagIds) required(findTag(db, tagId), tagId);
   return { ...fields, name };
-}
-
-/** The fields given, without those that are undefined. */
-export function withoutUndefined(given: GivenClientFields): Partial<ClientFields> {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<ClientFields>;
 }

@@ -16,7 +16,8 @@ export function chipWords(chip: Chip, today: Day, text: Text): { readonly label:
     }
     case 'when': {
       const day = dayWord(chip.day, today, text);
-      return chip.timed
+      // A line that says no day happened now, and now has its time.
+      return chip.timed || chip.span === null
         ? { label: day, value: text.time(chip.occurredAtMs) }
         : { label: text.t('log.chipWhen'), value: day };
     }

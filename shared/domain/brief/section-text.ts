@@ -43,7 +43,11 @@ function textOf(block: BriefBlock): string {
 }
 
 function rowText(cells: readonly string[]): string {
-  return cells.map((cell) => cell.replace(/\s*\|\s*/g, ' / ').replace(/\s+/g, ' ')).join(' | ').trim();
+  return cells
+    .map((cell) => cell.replace(/\s*\|\s*/g, ' / '))
+    .join(' | ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A run of lines of one kind. */

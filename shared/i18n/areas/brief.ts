@@ -231,7 +231,7 @@ export const briefTexts = {
   'tried.scope_other': { it: '{{count}} cambi di ambito concordati', en: '{{count}} agreed changes of scope' },
 
   'offers.caption': { it: 'Le offerte a confronto', en: 'The offers side by side' },
-  'offers.name': { it: '', en: '' },
+  'offers.name': { it: 'Offerta', en: 'Offer' },
   'offers.fee': { it: 'Compenso', en: 'Fee' },
   'offers.hours': { it: 'Ore', en: 'Hours' },
   'offers.tier': { it: 'Livello', en: 'Tier' },

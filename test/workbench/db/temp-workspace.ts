@@ -13,7 +13,12 @@ export const nowMs = new Date(2026, 10, 22, 10, 0).getTime();
 /** A clock that stands still until it is moved. */
 export function aClock(startMs = nowMs): { nowMs(): number; advance(ms: number): void } {
   let at = startMs;
-  return { nowMs: () => at, advance: (ms) => void (at += ms) };
+  return {
+    nowMs: () => at,
+    advance: (ms) => {
+      at += ms;
+    },
+  };
 }
 
 /** A folder that is gone after the test. */
@@ -59,7 +64,7 @@ export function addInteraction(
     line: null,
     source: 'form',
   });
-  clientIds.forEach((clientId, position) =>
+  clientIds.forEach((clientId, position) => {
     w.insert('interaction_client', {
       interaction_id: id,
       client_id: clientId,
@@ -67,9 +72,9 @@ export function addInteraction(
       occurred_at_ms: atMs,
       is_contact: kind === 'note' ? 0 : 1,
       deleted: 0,
-    }),
-  );
-  facts.forEach(({ detail, note = '' }, position) =>
+    });
+  });
+  facts.forEach(({ detail, note = '' }, position) => {
     w.insert('fact', {
       id: w.newId<'fact'>(),
       interaction_id: id,
@@ -79,8 +84,8 @@ export function addInteraction(
       occurred_on: dayOf(atMs),
       note,
       detail_json: JSON.stringify(detail),
-    }),
-  );
+    });
+  });
   return id;
 }
 

@@ -29,7 +29,7 @@ function withEntries(...texts: string[]): WorkspaceDb {
   const db = aWorkspace();
   db.write({ verb: 'x' }, (w) => {
     const client = addClient(w, 'Zeta');
-    texts.forEach((text, i) => addInteraction(w, [client], text, { atMs: nowMs - i * dayMs }));
+    for (const [i, text] of texts.entries()) addInteraction(w, [client], text, { atMs: nowMs - i * dayMs });
   });
   return db;
 }

@@ -43,7 +43,7 @@ function clientDocument(db: Reader, id: string): SearchDocument | null {
      WHERE id = ? AND deleted_at_ms IS NULL`,
     id,
   );
-  return row ? document(Object.values(row).join('\n'), [clientTerm(id)], id, null) : null;
+  return row ? documentFrom(Object.values(row).join('\n'), [clientTerm(id)], id, null) : null;
 }
 
 function contactDocument(db: Reader, id: string): SearchDocument | null {
@@ -53,7 +53,7 @@ function contactDocument(db: Reader, id: string): SearchDocument | null {
   );
   if (!row) return null;
   const { client_id: clientId, ...texts } = row;
-  return document(Object.values(texts).join('\n'), [clientTerm(clientId)], clientId, null);
+  return documentFrom(Object.values(texts).join('\n'), [clientTerm(clientId)], clientId, null);
 }
 
 function interactionDocument(db: Reader, id: string): SearchDocument | null {
@@ -73,7 +73,7 @@ function interactionDocument(db: Reader, id: string): SearchDocument | null {
     id,
   );
   const marks = [...clientIds.map(clientTerm), kindTerm(row.kind), ...facts.flatMap(factMarks)];
-  return document(row.text, marks, clientIds[0] ?? null, row.occurred_at_ms);
+  return documentFrom(row.text, marks, clientIds[0] ?? null, row.occurred_at_ms);
 }
 
 function factDocument(db: Reader, id: string): SearchDocument | null {
@@ -86,7 +86,7 @@ function factDocument(db: Reader, id: string): SearchDocument | null {
   const text = factText(row.note, detailOf(row.detail_json));
   // A fact without words of its own is found by the words of its interaction, which carries its marks too.
   if (text === '') return null;
-  return document(text, [clientTerm(row.client_id), ...factMarks(row)], row.client_id, row.occurred_at_ms);
+  return documentFrom(text, [clientTerm(row.client_id), ...factMarks(row)], row.client_id, row.occurred_at_ms);
 }
 
 function briefDocument(db: Reader, id: string): SearchDocument | null {
@@ -96,7 +96,7 @@ function briefDocument(db: Reader, id: string): SearchDocument | null {
     id,
   );
   return row
-    ? document(
+    ? documentFrom(
         `${row.name}\n${briefText(row.sections_json)}`,
         [clientTerm(row.client_id)],
         row.client_id,
@@ -144,13 +144,15 @@ export function detailOf(json: string): FactDetail | null {
   }
 }
 
-function factMarks(row: FactRow): string[] {
+/** Terms for the kind of a fact and the signals that it speaks for. */
+export function factMarks(row: FactRow): string[] {
   const detail = detailOf(row.detail_json);
   const signals = detail === null ? [] : catalogue.filter((s) => supportsFact(s, { detail, note: row.note }));
   return [kindTerm(row.kind), ...signals.map((s) => signalTerm(s.id))];
 }
 
-function document(
+/** A text with the terms that stand for what it is about, as the index holds it. */
+export function documentFrom(
   text: string,
   marks: readonly string[],
   clientId: string | null,

@@ -53,7 +53,7 @@ const elided = new Set(
 /** Scripts written without spaces: every sign and every pair of signs is a word. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const plainLatin = /^[\u0000-\u024f]*$/;
+const plainLatin = /^[ -\u024f]*$/;
 
 /** The words of a text in order. */
 export function foldWords(text: string): FoldedWord[] {

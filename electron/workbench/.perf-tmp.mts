@@ -1,0 +1,24 @@
+import { openServices } from './open-services.ts';
+import { listClientsWithCounts } from './repositories/client-repository.ts';
+import { listCurrentRatings } from './repositories/rating-repository.ts';
+import { listSittingSummaries } from './repositories/sitting-repository.ts';
+import { strainOf } from '../../shared/domain/strain.ts';
+import { signalsOf } from './services/client-rows.ts';
+const clock = { nowMs: () => Date.parse('2026-11-22T10:00') };
+const s = openServices('/tmp/w/perf/x.rapporto', false, { resourcesDir: '/work/main/resources', clock, appVersion: 'x', systemLanguage: 'it', host: {kind:'direct',delivery:'folder',documentsDir:'/tmp'} } as never, () => {});
+function bench(name: string, f: () => unknown, n=300) { const t: number[]=[]; for (let i=0;i<n;i++){ const a=performance.now(); f(); t.push(performance.now()-a);} t.sort((a,b)=>a-b); console.log(name, 'p50', t[n>>1]!.toFixed(2), 'p90', t[Math.floor(n*.9)]!.toFixed(2), 'p99', t[Math.floor(n*.99)]!.toFixed(2)); }
+bench('noop 1e6', () => { let x=0; for (let i=0;i<1e6;i++) x+=i; return x; });
+bench('portfolio', () => s.services.overview.portfolio());
+bench('counts', () => listClientsWithCounts(s.db, clock.nowMs()));
+bench('ratings', () => listCurrentRatings(s.db));
+bench('ratings raw', () => s.db.all('SELECT client_id, signal_id, value, rated_on FROM current_rating'));
+bench('ratings grouped', () => s.db.all("SELECT client_id, group_concat(signal_id || ' ' || value || ' ' || rated_on, char(10)) AS r FROM current_rating GROUP BY client_id"));
+bench('sittings', () => listSittingSummaries(s.db));
+const sig = signalsOf(s.db).map(x => ({signalId:x.id,class:x.class,group:x.group,weight:x.weight,value:2 as never,ratedOn:'2026-11-20' as never}));
+bench('strain x200', () => { for (let i=0;i<200;i++) strainOf(sig, '2026-11-22'); });
+import { ratedClientRows } from './services/client-rows.ts';
+import { readSettings } from './services/workspace-settings.ts';
+bench('settings', () => readSettings(s.db));
+const st = readSettings(s.db);
+bench('ratedClientRows', () => ratedClientRows(s.db, st));
+bench('ratedClientRows active', () => ratedClientRows(s.db, st, {status:'active'}));
