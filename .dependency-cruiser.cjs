@@ -46,7 +46,7 @@ const rooms = [
   {
     name: 'services',
     path: '^electron/workbench/services/',
-    rooms: ['^electron/workbench/(db|repositories|importers|briefs)/', '^shared/'],
+    rooms: ['^electron/workbench/((db|repositories|importers|briefs)/|host-capabilities\\.ts$)', '^shared/'],
     packages: ['uuid', 'zod'],
     node: true,
   },

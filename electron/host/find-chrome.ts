@@ -10,7 +10,11 @@ const names = [
   'microsoft-edge',
 ];
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const windowsApps = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const windowsApps = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 /**
  * The Chrome, Chromium or Edge to print with: the one that RAPPORTO_CHROME names, else the first that is installed
@@ -33,8 +37,14 @@ function candidates(env: Readonly<Record<string, string | undefined>>, platform:
   const onPath = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const inPath = names.flatMap((name) => onPath.map((folder) => join(folder, name)));
   if (platform !== 'darwin') return [...inPath, '/opt/google/chrome/chrome', '/snap/bin/chromium'];
-  const folders = ['/Applications', ...(env['HOME'] === undefined ? [] : [join(env['HOME'], 'Applications')])];
-  return [...folders.flatMap((folder) => macApps.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`)), ...inPath];
+  const folders = [
+    '/Applications',
+    ...(env['HOME'] === undefined ? [] : [join(env['HOME'], 'Applications')]),
+  ];
+  return [
+    ...folders.flatMap((folder) => macApps.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`)),
+    ...inPath,
+  ];
 }
 
 function isProgram(path: string): boolean {

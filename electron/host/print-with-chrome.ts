@@ -34,7 +34,11 @@ export function makeChromePrinter(
       args: [...quietArgs, ...(process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : [])],
     });
     try {
-      const context = await browser.newContext({ offline: true, javaScriptEnabled: false, serviceWorkers: 'block' });
+      const context = await browser.newContext({
+        offline: true,
+        javaScriptEnabled: false,
+        serviceWorkers: 'block',
+      });
       const page = await context.newPage();
       await page.route('**', (route) => route.abort());
       await page.setContent(html, { waitUntil: 'load' });

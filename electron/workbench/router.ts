@@ -13,7 +13,9 @@ type Handlers<Area> = {
 type Answer<Operation> = OperationOutput<Operation> | Promise<OperationOutput<Operation>>;
 /** Every operation by area; live changes come from the feed. */
 export type Services = {
-  readonly [A in keyof Contract]: Handlers<A extends 'workspace' ? Omit<Contract[A], 'changes'> : Contract[A]>;
+  readonly [A in keyof Contract]: Handlers<
+    A extends 'workspace' ? Omit<Contract[A], 'changes'> : Contract[A]
+  >;
 };
 
 /** The contract, answered by the services of the workspace that is open just now. */
@@ -68,7 +70,9 @@ export function createRouter(s: () => Services, feed: ChangeFeed) {
       updateFact: os.interactions.updateFact.handler(({ input }) => s().interactions.updateFact(input)),
       listTemplates: os.interactions.listTemplates.handler(() => s().interactions.listTemplates()),
       saveTemplate: os.interactions.saveTemplate.handler(({ input }) => s().interactions.saveTemplate(input)),
-      removeTemplate: os.interactions.removeTemplate.handler(({ input }) => s().interactions.removeTemplate(input)),
+      removeTemplate: os.interactions.removeTemplate.handler(({ input }) =>
+        s().interactions.removeTemplate(input),
+      ),
       getDraft: os.interactions.getDraft.handler(({ input }) => s().interactions.getDraft(input)),
       saveDraft: os.interactions.saveDraft.handler(({ input }) => s().interactions.saveDraft(input)),
     },
@@ -131,7 +135,9 @@ export function createRouter(s: () => Services, feed: ChangeFeed) {
       undo: os.history.undo.handler(() => s().history.undo()),
       redo: os.history.redo.handler(() => s().history.redo()),
       trash: os.history.trash.handler(() => s().history.trash()),
-      restoreFromTrash: os.history.restoreFromTrash.handler(({ input }) => s().history.restoreFromTrash(input)),
+      restoreFromTrash: os.history.restoreFromTrash.handler(({ input }) =>
+        s().history.restoreFromTrash(input),
+      ),
     },
     views: {
       list: os.views.list.handler(({ input }) => s().views.list(input)),

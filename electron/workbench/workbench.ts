@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import type { ContractRouterClient } from '@orpc/contract';
+import { createRouterClient } from '@orpc/server';
 import type { Contract } from '../../shared/contract/contract.ts';
 import { changeTopics } from '../../shared/contract/workspace.ts';
 import { createChangeFeed, topicsOf } from './change-feed.ts';
 import { Refused } from './db/refused.ts';
-import { hasAnyClient } from './repositories/history-repository.ts';
-import { countWorkspace } from './repositories/workspace-counts-repository.ts';
 import type { OpenOptions, OpenServices } from './open-services.ts';
 import { openServices } from './open-services.ts';
+import { hasAnyClient } from './repositories/history-repository.ts';
+import { countWorkspace } from './repositories/workspace-counts-repository.ts';
 import type { Services, WorkbenchRouter } from './router.ts';
 import { createRouter } from './router.ts';
 import { loadSample } from './services/sample-service.ts';
@@ -122,7 +122,11 @@ function openFirst(open: () => OpenServices): OpenServices {
   try {
     return open();
   } catch (error) {
-    if (error instanceof Refused && error.refusal.code === 'workspace-damaged' && error.refusal.params['backup'] === '–')
+    if (
+      error instanceof Refused &&
+      error.refusal.code === 'workspace-damaged' &&
+      error.refusal.params['backup'] === '–'
+    )
       throw new Refused('workspace-damaged', { ...error.refusal.params, backup: '' }, { cause: error });
     throw error;
   }
@@ -133,7 +137,9 @@ function runDaily({ services }: OpenServices): void {
     services.workspace.runDailyBackup();
   } catch (error) {
     // Nobody waits for it; the status shows when the last copy was made.
-    process.stderr.write(`daily backup: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `daily backup: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
   }
 }
 

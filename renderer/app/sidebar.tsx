@@ -24,7 +24,7 @@ export function Sidebar() {
         <BrandMark />
         <span>{t('app.name')}</span>
       </div>
-      <button type="button" className="nav seek" onClick={() => setPaletteOpen(true)} aria-label={t('app.search')} aria-keyshortcuts="Control+K Meta+K">
+      <button type="button" className="nav seek" onClick={() => setPaletteOpen(true)} aria-keyshortcuts="Control+K Meta+K">
         <Icon name="search" />
         <span>{t('app.search')}</span>
         <Kbd>{`${modifierKey} K`}</Kbd>

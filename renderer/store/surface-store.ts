@@ -33,7 +33,11 @@ export const useSurfaceStore = create<SurfaceState>()((set) => ({
   isPaletteOpen: false,
   editedInteractionId: null,
   composedEntry: null,
-  openComposer: (options = {}) => set({ composer: { clientId: options.clientId ?? null, text: options.text ?? null }, isPaletteOpen: false }),
+  openComposer: (options = {}) =>
+    set({
+      composer: { clientId: options.clientId ?? null, text: options.text ?? null },
+      isPaletteOpen: false,
+    }),
   closeComposer: () => set({ composer: null }),
   setPaletteOpen: (isPaletteOpen) => set({ isPaletteOpen }),
   editInteraction: (editedInteractionId) => set({ editedInteractionId, composedEntry: null, composer: null }),

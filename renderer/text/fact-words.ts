@@ -16,7 +16,9 @@ export function factWords(detail: FactDetail, note: string, today: Day, text: Te
   const kind = text.dynamic(`domain.factKind.${detail.kind}`);
   const label = kind.charAt(0).toLowerCase() + kind.slice(1);
   const own = note.trim();
-  const parts = partsOf(detail, today, text).filter((part) => !own.toLowerCase().includes(part.toLowerCase()));
+  const parts = partsOf(detail, today, text).filter(
+    (part) => !own.toLowerCase().includes(part.toLowerCase()),
+  );
   const [first, ...rest] = own === '' ? parts : [own, ...parts];
   if (first === undefined) return { label, value: text.t('domain.yes') };
   return { label, value: joined(first.charAt(0).toUpperCase() + first.slice(1), rest, dueOf(detail, text)) };
@@ -43,16 +45,24 @@ function dayWithName(day: Day, text: Text): string {
 
 function partsOf(detail: FactDetail, today: Day, text: Text): string[] {
   const { t, dynamic } = text;
-  const word = (list: string, value: string | null) => (value === null ? null : dynamic(`domain.${list}.${value}`));
+  const word = (list: string, value: string | null) =>
+    value === null ? null : dynamic(`domain.${list}.${value}`);
   const hours = (n: number) => text.number(n, Number.isInteger(n) ? 0 : 1);
   const parts: (string | null)[] = [];
   switch (detail.kind) {
     case 'request':
       parts.push(word('requestSubject', detail.subject), word('briefState', detail.briefState));
-      if (detail.outcome !== 'pending' && detail.receivedOn === null) parts.push(word('requestOutcome', detail.outcome));
-      if (detail.receivedOn !== null) parts.push(t('log.fact.received', { on: onDay(detail.receivedOn, today, text, 'short') }));
+      if (detail.outcome !== 'pending' && detail.receivedOn === null)
+        parts.push(word('requestOutcome', detail.outcome));
+      if (detail.receivedOn !== null)
+        parts.push(t('log.fact.received', { on: onDay(detail.receivedOn, today, text, 'short') }));
       if (detail.extraHours !== null) {
-        const key = detail.paid === null ? 'log.fact.extraHours' : detail.paid ? 'log.fact.extraPaid' : 'log.fact.extraUnpaid';
+        const key =
+          detail.paid === null
+            ? 'log.fact.extraHours'
+            : detail.paid
+              ? 'log.fact.extraPaid'
+              : 'log.fact.extraUnpaid';
         parts.push(t(key, { hours: hours(detail.extraHours) }));
       }
       break;
@@ -62,16 +72,20 @@ function partsOf(detail: FactDetail, today: Day, text: Text): string[] {
     case 'delivery':
       if (detail.goalMet !== null) parts.push(t(detail.goalMet ? 'log.fact.goalMet' : 'log.fact.goalNotMet'));
       parts.push(word('reaction', detail.reaction));
-      if (detail.credit !== null) parts.push(t('log.fact.creditTo', { whom: word('attribution', detail.credit) ?? '' }));
-      if (detail.blame !== null) parts.push(t('log.fact.blameOn', { whom: word('attribution', detail.blame) ?? '' }));
+      if (detail.credit !== null)
+        parts.push(t('log.fact.creditTo', { whom: word('attribution', detail.credit) ?? '' }));
+      if (detail.blame !== null)
+        parts.push(t('log.fact.blameOn', { whom: word('attribution', detail.blame) ?? '' }));
       break;
     case 'decision':
       parts.push(word('decisionArea', detail.area), word('involvement', detail.involvement));
       break;
     case 'extra': {
-      const key = detail.paid === null ? 'log.fact.hours' : detail.paid ? 'log.fact.hoursPaid' : 'log.fact.hoursUnpaid';
+      const key =
+        detail.paid === null ? 'log.fact.hours' : detail.paid ? 'log.fact.hoursPaid' : 'log.fact.hoursUnpaid';
       if (detail.hours > 0 || detail.paid !== null) parts.push(t(key, { hours: hours(detail.hours) }));
-      if (detail.role !== null && detail.usedAs !== null) parts.push(t('log.fact.usedAs', { role: detail.role, usedAs: detail.usedAs }));
+      if (detail.role !== null && detail.usedAs !== null)
+        parts.push(t('log.fact.usedAs', { role: detail.role, usedAs: detail.usedAs }));
       else parts.push(detail.role, detail.usedAs);
       if (detail.training) parts.push(t('log.fact.training'));
       if (detail.agreed === false) parts.push(t('log.fact.notAgreed'));

@@ -18,7 +18,7 @@ export interface Text extends Translator {
   time(atMs: number): string;
   /** Whole or `digits` decimals. */
   number(value: number, digits?: number): string;
-  /** 0–1 as `95 %`. */
+  /** 0–1 as `95 %`, in English `95%`. */
   percent(share: number): string;
   /** `+8`, `−6`, `0`. */
   signed(value: number): string;
@@ -29,7 +29,11 @@ export interface Text extends Translator {
 const TextContext = createContext<Text | null>(null);
 
 /** Gives the language to everything below, react-aria's own fields included. */
-export function TextProvider(props: { readonly language: Language; readonly today: Day; readonly children: ReactNode }) {
+export function TextProvider(props: {
+  readonly language: Language;
+  readonly today: Day;
+  readonly children: ReactNode;
+}) {
   const text = useMemo(() => textOf(props.language, props.today), [props.language, props.today]);
   return (
     <TextContext value={text}>
@@ -47,7 +51,8 @@ export function useText(): Text {
 function textOf(language: Language, today: Day): Text {
   const translator = createTranslator(language);
   const { locale } = translator;
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const short = format({ day: 'numeric', month: 'short' });
   const shortYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -56,7 +61,9 @@ function textOf(language: Language, today: Day): Text {
   const join = new Intl.ListFormat(locale, { type: 'conjunction' });
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
   const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+      value,
+    );
   return {
     ...translator,
     today,
@@ -69,7 +76,7 @@ function textOf(language: Language, today: Day): Text {
     },
     time: (atMs) => clock.format(atMs),
     number,
-    percent: (share) => `${number(share * 100)}\u00a0%`,
+    percent: (share) => `${number(share * 100)}${language === 'it' ? '\u00a0' : ''}%`,
     signed: (value) => signed.format(Math.round(value)).replace('-', '−'),
     list: (items) => join.format(items),
     refusal: (refusal) => refusalSentence(refusal, language),

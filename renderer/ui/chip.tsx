@@ -33,8 +33,7 @@ export function Chip({
   const matter = (
     <>
       {label === undefined ? null : <small>{label}</small>}
-      {/* Spaces for whom the parts are read as one name; the row itself has a gap. */}{' '}
-      <span>{value}</span>{' '}
+      {/* Spaces for whom the parts are read as one name; the row itself has a gap. */} <span>{value}</span>{' '}
       {state === 'ask' && askText !== undefined ? <em>{askText}</em> : null}
     </>
   );

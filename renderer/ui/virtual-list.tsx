@@ -30,6 +30,8 @@ export interface VirtualListProps<T> {
   readonly height?: string | undefined;
   /** The scroll box of the page, when the list scrolls with it. */
   readonly scrollRef?: RefObject<HTMLElement | null> | undefined;
+  /** CSS px of the outer scroll box that something sticks over: items are brought into sight below it. */
+  readonly scrollPadding?: number | undefined;
   /** Brings this item into sight when it changes. */
   readonly scrollToKey?: string | null | undefined;
   readonly className?: string | undefined;
@@ -47,6 +49,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
     onReachEnd,
     height,
     scrollRef,
+    scrollPadding = 0,
     scrollToKey,
     className,
   } = props;
@@ -65,16 +68,24 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
     getItemKey: keyAt,
     overscan: 6,
     scrollMargin,
+    scrollPaddingStart: scrollPadding,
     ...virtualBox(estimateHeight),
   });
   const drawn = virtualizer.getVirtualItems();
 
-  // What stands above the list in the page's own scroll box.
+  // What stands above the list in the page's own scroll box; it grows and shrinks (a composer, a bar of filters).
   useLayoutEffect(() => {
     const box = scrollRef?.current;
     const list = listRef.current;
-    if (!box || !list) return;
-    setScrollMargin(list.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop);
+    if (!box || !list) return undefined;
+    const measure = () =>
+      setScrollMargin(
+        Math.round(list.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop),
+      );
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const content of box.children) observer.observe(content);
+    return () => observer.disconnect();
   }, [scrollRef]);
 
   function keyAt(index: number): string {

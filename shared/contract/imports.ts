@@ -34,6 +34,7 @@ export const rowErrorSchema = z.object({
 export const duplicateSchema = z.object({
   file: z.string(),
   row: z.number(),
+  /** What is there already, or which row of the file, in words. */
   of: z.string(),
   reason: z.enum(['same-name', 'similar-name', 'same-entry', 'same-row-in-file']),
   existingId: z.string().nullable(),
@@ -41,7 +42,8 @@ export const duplicateSchema = z.object({
 
 export const previewRowSchema = z.object({
   row: z.number(),
-  state: z.enum(['ready', 'update', 'duplicate', 'decide', 'error']),
+  /** `decide`: imported once a choice is made; `skipped`: left out by the user. */
+  state: z.enum(['ready', 'update', 'duplicate', 'decide', 'error', 'skipped']),
   /** Cells by our field, as read (days ISO, hours decimal) or as found where unreadable. */
   cells: z.record(z.string(), z.string()),
   errors: z.array(rowErrorSchema),
@@ -64,7 +66,17 @@ export const importPreviewSchema = z.object({
     duplicates: z.number(),
     toDecide: z.number(),
     errors: z.number(),
+    skipped: z.number(),
   }),
+  /** What is to be seen of the whole file: columns left out, dates that read both ways. `importError.<code>` in i18n. */
+  warnings: z.array(
+    z.object({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+      /** The sentence in the workspace's language. */
+      message: z.string(),
+    }),
+  ),
   /** A page of rows; `preview` returns at most `limit` of those asked for. */
   rows: z.array(previewRowSchema),
 });
@@ -131,7 +143,7 @@ export const importsContract = {
   progress: operation
     .input(z.object({ jobId: z.string().max(100) }))
     .output(z.object({ done: z.number(), total: z.number() }).nullable()),
-  /** Asks a running job to stop: nothing of it is written. */
+  /** Asks a running job to stop: nothing of it is written, and `commit` is refused with `import-cancelled`. */
   cancel: operation.input(z.object({ jobId: z.string().max(100) })).output(z.object({})),
   list: operation.output(z.array(importBatchSchema)),
   undo: operation

@@ -10,6 +10,8 @@ export const searchHitSchema = z.object({
   type: z.enum(['client', 'contact', 'interaction', 'fact', 'brief']),
   id: z.string(),
   client: z.object({ id: idSchema<'client'>(), name: z.string() }).nullable(),
+  /** The entry to open: itself, or the one that a fact stands in; null for the other types. */
+  interactionId: idSchema<'interaction'>().nullable(),
   occurredAtMs: instantSchema.nullable(),
   title: z.string(),
   /** Plain text around the match; matched stretches in `marks` as [start, end). */

@@ -49,6 +49,7 @@ export const refusalCodes = [
   'import-kind-unknown',
   'import-mapping-incomplete',
   'import-nothing-ready',
+  'import-cancelled',
   'batch-already-undone',
   'batch-changed-since',
   // briefs

@@ -116,7 +116,7 @@ export function readClientView(definition: Readonly<Record<string, unknown>>): C
   return {
     text: typeof text === 'string' ? text : '',
     statuses: among(definition['statuses'], clientStatuses),
-    segmentIds: texts(definition['segmentIds'] ?? [definition['segment']]) as SegmentId[],
+    segmentIds: texts(definition['segmentIds']) as SegmentId[],
     tagIds: texts(definition['tagIds']) as TagId[],
     bands: among(definition['bands'], bands),
     overCadence: overCadence === true,

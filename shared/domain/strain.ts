@@ -3,7 +3,7 @@ import type { Level, RatingValue } from './rating.ts';
 import type { SignalClass, SignalGroup } from './signals/signal.ts';
 import { signalGroups } from './signals/signal.ts';
 import type { Day } from './time.ts';
-import { daysBetween } from './time.ts';
+import { addDays } from './time.ts';
 
 export const bands = ['calm', 'watch', 'strained', 'critical', 'too-little-known'] as const;
 export type Band = (typeof bands)[number];
@@ -89,7 +89,9 @@ export function strainOf(
   const index = maxPoints > 0 ? (100 * points) / maxPoints : null;
 
   const applicableWeight = sum(applicable, (s) => s.weight);
-  const fresh = rated.filter((s) => s.ratedOn !== null && daysBetween(s.ratedOn, asOf) <= rules.freshDays);
+  // Days compare as text: a portfolio asks this thousands of times.
+  const freshFrom = addDays(asOf, -rules.freshDays);
+  const fresh = rated.filter((s) => s.ratedOn !== null && s.ratedOn >= freshFrom);
   const coverage = applicableWeight > 0 ? sum(fresh, (s) => s.weight) / applicableWeight : 0;
 
   const knockOuts = signals

@@ -5,12 +5,17 @@ import { briefsTexts } from './areas/briefs.ts';
 import { changeTexts } from './areas/change.ts';
 import { checkTexts } from './areas/check.ts';
 import { cliTexts } from './areas/cli.ts';
+import { clientTexts } from './areas/client.ts';
+import { clientsTexts } from './areas/clients.ts';
 import { desktopTexts } from './areas/desktop.ts';
 import { domainTexts } from './areas/domain.ts';
+import { importTexts } from './areas/import.ts';
+import { importErrorTexts } from './areas/import-errors.ts';
 import { logTexts } from './areas/log.ts';
 import { paletteTexts } from './areas/palette.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { refusalTexts } from './areas/refusal.ts';
+import { settingsTexts } from './areas/settings.ts';
 import { todayTexts } from './areas/today.ts';
 
 /** Every text of the product by area. A key is written `area.key`. */
@@ -21,12 +26,17 @@ export const texts = {
   change: changeTexts,
   check: checkTexts,
   cli: cliTexts,
+  client: clientTexts,
+  clients: clientsTexts,
   desktop: desktopTexts,
   domain: domainTexts,
+  import: importTexts,
+  importError: importErrorTexts,
   log: logTexts,
   palette: paletteTexts,
   portfolio: portfolioTexts,
   refusal: refusalTexts,
+  settings: settingsTexts,
   today: todayTexts,
 } as const;
 

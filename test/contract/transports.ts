@@ -8,8 +8,8 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { RPCHandler as PortHandler } from '@orpc/server/message-port';
 import { RPCHandler as HttpHandler } from '@orpc/server/node';
 import { onTestFinished } from 'vitest';
-import type { Contract } from '../../shared/contract/contract.ts';
 import type { Workbench } from '../../electron/workbench/workbench.ts';
+import type { Contract } from '../../shared/contract/contract.ts';
 
 type Client = ContractRouterClient<Contract>;
 

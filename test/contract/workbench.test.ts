@@ -17,7 +17,12 @@ describe.each(Object.entries(transports))('the workbench by %s', (_name, connect
   test('adds a client, logs, and reads the timeline back as it was', async () => {
     const { client } = await open();
     const created = await client.clients.create({ name: 'Arredi Montefosco', sinceOn: '2021-03-15' });
-    expect(created).toMatchObject({ name: 'Arredi Montefosco', sinceOn: '2021-03-15', status: 'active', tagIds: [] });
+    expect(created).toMatchObject({
+      name: 'Arredi Montefosco',
+      sinceOn: '2021-03-15',
+      status: 'active',
+      tagIds: [],
+    });
     const draft = anInteraction([created.id], {
       text: '«I prezzi li decidiamo noi.» 🙂',
       facts: [aFact('request', { dueOn: '2026-11-10', extraHours: 1.5 }, { note: 'Foto' })],
@@ -36,10 +41,17 @@ describe.each(Object.entries(transports))('the workbench by %s', (_name, connect
     const { id: clientId } = await client.clients.create({ name: 'Hotel Miramonda' });
     const { check } = await client.checks.start({ clientId });
     for (const signal of coreSignals)
-      await client.checks.rate({ checkId: check.id, signalId: signal.id, value: signal.number === 9 ? 2 : 0 });
+      await client.checks.rate({
+        checkId: check.id,
+        signalId: signal.id,
+        value: signal.number === 9 ? 2 : 0,
+      });
     const { error, data, isDefined } = await safe(client.checks.finish({ checkId: check.id }));
     expect(data).toBeUndefined();
-    expect(isDefined && error.data).toEqual({ code: 'evidence-needed', params: { signals: ['late-inputs'] } });
+    expect(isDefined && error.data).toEqual({
+      code: 'evidence-needed',
+      params: { signals: ['late-inputs'] },
+    });
     const signalId = 'late-inputs' as SignalId;
     await client.checks.rate({ checkId: check.id, signalId, value: 2, note: 'Nove giorni in mediana' });
     const { strain } = await client.checks.finish({ checkId: check.id });
@@ -54,7 +66,10 @@ describe.each(Object.entries(transports))('the workbench by %s', (_name, connect
     const { error } = await safe(client.clients.create({ name: 'cicli falcetti' }));
     expect(error).toBeInstanceOf(ORPCError);
     expect(isDefinedError(error) && error.code).toBe('REFUSED');
-    expect(isDefinedError(error) && error.data).toEqual({ code: 'name-taken', params: { name: 'Cicli Falcetti' } });
+    expect(isDefinedError(error) && error.data).toEqual({
+      code: 'name-taken',
+      params: { name: 'Cicli Falcetti' },
+    });
     const missing = await safe(client.clients.get({ clientId: 'nobody' as ClientId }));
     expect(isDefinedError(missing.error) && missing.error.data.code).toBe('not-found');
   });
@@ -62,9 +77,15 @@ describe.each(Object.entries(transports))('the workbench by %s', (_name, connect
   test('refuses what does not fit the contract, naming the field', async () => {
     const { client } = await open();
     const { error } = await safe(client.clients.create({ name: 'Nuovo', sinceOn: '2026-02-30' }));
-    expect(isDefinedError(error) && error.data).toEqual({ code: 'invalid-field', params: { field: 'sinceOn' } });
+    expect(isDefinedError(error) && error.data).toEqual({
+      code: 'invalid-field',
+      params: { field: 'sinceOn' },
+    });
     const { id } = await client.clients.create({ name: 'Nuovo' });
-    const draft = { ...anInteraction([id]), facts: [{ ...aFact('request'), detail: { kind: 'request' } as never }] };
+    const draft = {
+      ...anInteraction([id]),
+      facts: [{ ...aFact('request'), detail: { kind: 'request' } as never }],
+    };
     const bad = await safe(client.interactions.log({ draft }));
     expect(isDefinedError(bad.error) && bad.error.data).toEqual({
       code: 'invalid-field',
@@ -93,13 +114,21 @@ describe.each(Object.entries(transports))('the workbench by %s', (_name, connect
     await client.interactions.log({ draft: anInteraction([id]) });
     expect(topicsOf(await second)).toContain('interactions');
     leave.abort();
-    await expect(Promise.resolve(changes.next()).then((r) => r.done, () => true)).resolves.toBe(true);
+    await expect(
+      Promise.resolve(changes.next()).then(
+        (r) => r.done,
+        () => true,
+      ),
+    ).resolves.toBe(true);
   });
 
   test('undoes and redoes', async () => {
     const { client } = await open();
     await client.clients.create({ name: 'Vivai Petrarossa' });
-    expect(await client.history.undo()).toMatchObject({ verb: 'client.create', params: { name: 'Vivai Petrarossa' } });
+    expect(await client.history.undo()).toMatchObject({
+      verb: 'client.create',
+      params: { name: 'Vivai Petrarossa' },
+    });
     expect(await client.clients.list()).toEqual([]);
     await client.history.redo();
     expect(await client.clients.list()).toHaveLength(1);
@@ -108,8 +137,15 @@ describe.each(Object.entries(transports))('the workbench by %s', (_name, connect
   test('carries a file byte for byte', async () => {
     const { client } = await open();
     const { id: clientId } = await client.clients.create({ name: 'Vivai Petrarossa' });
-    const contentBase64 = Buffer.from(Uint8Array.from({ length: 300_000 }, (_, i) => i % 251)).toString('base64');
-    const { id } = await client.attachments.add({ clientId, name: 'a.bin', mediaType: 'application/octet-stream', contentBase64 });
+    const contentBase64 = Buffer.from(Uint8Array.from({ length: 300_000 }, (_, i) => i % 251)).toString(
+      'base64',
+    );
+    const { id } = await client.attachments.add({
+      clientId,
+      name: 'a.bin',
+      mediaType: 'application/octet-stream',
+      contentBase64,
+    });
     expect((await client.attachments.read({ attachmentId: id })).contentBase64).toBe(contentBase64);
   });
 });

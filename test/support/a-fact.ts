@@ -8,5 +8,9 @@ export function aFact<K extends FactKind>(
   detail: Partial<Omit<FactOf<K>, 'kind'>> = {},
   more: { readonly note?: string; readonly clientId?: ClientId } = {},
 ): FactDraft & { detail: FactOf<K> } {
-  return { detail: { ...blankFact(kind), ...detail }, note: more.note ?? '', clientId: more.clientId ?? null };
+  return {
+    detail: { ...blankFact(kind), ...detail },
+    note: more.note ?? '',
+    clientId: more.clientId ?? null,
+  };
 }

@@ -3,6 +3,12 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { useLinesStore } from '../../renderer/store/lines-store.ts';
+import { useSurfaceStore } from '../../renderer/store/surface-store.ts';
+import { useToastsStore } from '../../renderer/store/toasts-store.ts';
+import { TextProvider } from '../../renderer/text/text-context.tsx';
+import type { WorkbenchClient } from '../../renderer/workbench/workbench.ts';
+import { useWorkbench, WorkbenchProvider } from '../../renderer/workbench/workbench-context.tsx';
 import type { Contract } from '../../shared/contract/contract.ts';
 import type { OperationInput, OperationOutput } from '../../shared/contract/operation-types.ts';
 import type { Settings } from '../../shared/contract/workspace.ts';
@@ -10,12 +16,6 @@ import type { Language } from '../../shared/domain/language.ts';
 import { defaultSignalSettings, workspaceSignals } from '../../shared/domain/signals/workspace-signals.ts';
 import { defaultStrainRules } from '../../shared/domain/strain.ts';
 import { atLocalTime, type Day } from '../../shared/domain/time.ts';
-import { useLinesStore } from '../../renderer/store/lines-store.ts';
-import { useSurfaceStore } from '../../renderer/store/surface-store.ts';
-import { useToastsStore } from '../../renderer/store/toasts-store.ts';
-import { TextProvider } from '../../renderer/text/text-context.tsx';
-import type { WorkbenchClient } from '../../renderer/workbench/workbench.ts';
-import { useWorkbench, WorkbenchProvider } from '../../renderer/workbench/workbench-context.tsx';
 
 /** What a fake workbench answers, by area and operation. An operation that is asked and not named fails the test. */
 export type Answers = {
@@ -102,7 +102,8 @@ export interface Call {
 export function fakeWorkbench(answers: Answers = {}): { client: WorkbenchClient; calls: Call[] } {
   const calls: Call[] = [];
   type Operations = Readonly<Record<string, ((input: unknown) => unknown) | undefined>>;
-  const areaOf = (from: Answers, area: string) => (from as Readonly<Record<string, Operations | undefined>>)[area];
+  const areaOf = (from: Answers, area: string) =>
+    (from as Readonly<Record<string, Operations | undefined>>)[area];
   const operation = (area: string, name: string) => async (input: unknown) => {
     if (area === 'workspace' && name === 'changes') return neverEnding();
     calls.push({ operation: `${area}.${name}`, input });
@@ -116,7 +117,13 @@ export function fakeWorkbench(answers: Answers = {}): { client: WorkbenchClient;
       get: (_, area) =>
         typeof area !== 'string' || area === 'then'
           ? undefined
-          : new Proxy({}, { get: (__, name) => (typeof name !== 'string' || name === 'then' ? undefined : operation(area, name)) }),
+          : new Proxy(
+              {},
+              {
+                get: (__, name) =>
+                  typeof name !== 'string' || name === 'then' ? undefined : operation(area, name),
+              },
+            ),
     },
   );
   return { client: client as WorkbenchClient, calls };
@@ -143,7 +150,9 @@ export function renderScreen(
   useToastsStore.getState().reset();
   useLinesStore.getState().reset();
   const fake = fakeWorkbench(options.answers);
-  const router = createMemoryRouter([{ path: '*', element: screen }], { initialEntries: [options.path ?? '/'] });
+  const router = createMemoryRouter([{ path: '*', element: screen }], {
+    initialEntries: [options.path ?? '/'],
+  });
   const view = render(
     <WorkbenchProvider client={fake.client}>
       <TextProvider language={options.language ?? 'it'} today={fakeToday}>

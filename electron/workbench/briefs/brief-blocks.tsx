@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { StrainTrend } from '../../../renderer/charts/strain-trend.tsx';
-import type { BriefBlock, TrendFigure } from '../../../shared/domain/brief/brief-document.ts';
+import type { BriefBlock, TableColumn, TrendFigure } from '../../../shared/domain/brief/brief-document.ts';
+import { keyed } from './keyed.ts';
 import { SignalsTable } from './signals-table.tsx';
 
 type BlockOf<T extends BriefBlock['type']> = Extract<BriefBlock, { type: T }>;
@@ -21,8 +22,8 @@ export function BriefBlockView({ block }: { readonly block: BriefBlock }): React
     case 'numbered':
       return (
         <ol className={block.lead ? 'five' : 'numbered'}>
-          {block.items.map((item, i) => (
-            <li key={`${i}-${item}`}>{item}</li>
+          {keyed(block.items).map(({ key, item }) => (
+            <li key={key}>{item}</li>
           ))}
         </ol>
       );
@@ -44,45 +45,47 @@ function isShort(item: string): boolean {
 
 /** A line break of the user's stays a line break. */
 function Paragraph({ text }: { readonly text: string }): ReactNode {
-  const lines = text.split('\n');
+  const [first, ...rest] = keyed(text.split('\n'));
   return (
     <p>
-      {lines.map((line, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity, and nothing is ever reordered
-        <span key={i}>
-          {i > 0 ? <br /> : null}
-          {line}
-        </span>
+      {first?.item}
+      {rest.map(({ key, item }) => (
+        <Fragment key={key}>
+          <br />
+          {item}
+        </Fragment>
       ))}
     </p>
   );
 }
 
-function Items({ className, items }: { readonly className: string; readonly items: readonly string[] }): ReactNode {
+function Items({
+  className,
+  items,
+}: {
+  readonly className: string;
+  readonly items: readonly string[];
+}): ReactNode {
   return (
     <ul className={className}>
-      {items.map((item, i) => (
-        <li key={`${i}-${item}`}>{item}</li>
+      {keyed(items).map(({ key, item }) => (
+        <li key={key}>{item}</li>
       ))}
     </ul>
   );
 }
 
 function Table({ block }: { readonly block: BlockOf<'table'> }): ReactNode {
-  const cell = (at: number) => {
-    const column = block.columns[at];
-    return column === undefined ? '' : `${column.width} ${column.align}`;
-  };
   return (
     <table className={block.look}>
       {block.caption === '' ? null : <caption>{block.caption}</caption>}
       <thead>
         <tr>
-          {block.columns.map((column, i) =>
+          {keyed(block.columns).map(({ key, item: column }) =>
             column.text === '' ? (
-              <td key={`${i}-`} className={cell(i)} />
+              <td key={key} className={classOf(column)} />
             ) : (
-              <th key={`${i}-${column.text}`} scope="col" className={cell(i)}>
+              <th key={key} scope="col" className={classOf(column)}>
                 {column.text}
               </th>
             ),
@@ -90,10 +93,10 @@ function Table({ block }: { readonly block: BlockOf<'table'> }): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {block.rows.map((row, i) => (
-          <Row key={`${i}-${row[0]}`} cells={row} classOf={cell} isTotal={false} />
+        {keyed(block.rows).map(({ key, item }) => (
+          <Row key={key} cells={item} columns={block.columns} isTotal={false} />
         ))}
-        {block.total === null ? null : <Row cells={block.total} classOf={cell} isTotal />}
+        {block.total === null ? null : <Row cells={block.total} columns={block.columns} isTotal />}
       </tbody>
     </table>
   );
@@ -101,27 +104,33 @@ function Table({ block }: { readonly block: BlockOf<'table'> }): ReactNode {
 
 interface RowProps {
   readonly cells: readonly string[];
-  readonly classOf: (at: number) => string;
+  readonly columns: readonly TableColumn[];
   readonly isTotal: boolean;
 }
 
-function Row({ cells, classOf, isTotal }: RowProps): ReactNode {
+/** The first cell names the row. */
+function Row({ cells, columns, isTotal }: RowProps): ReactNode {
+  const [first, ...rest] = keyed(columns).map(({ key, item }, at) => ({
+    key,
+    className: classOf(item),
+    text: cells[at] ?? '',
+  }));
   return (
     <tr className={isTotal ? 'total' : undefined}>
-      {cells.map((text, i) =>
-        i === 0 ? (
-          <th key="0" scope="row" className={classOf(i)}>
-            {text}
-          </th>
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-          <td key={i} className={classOf(i)}>
-            {text}
-          </td>
-        ),
-      )}
+      <th scope="row" className={first?.className}>
+        {first?.text}
+      </th>
+      {rest.map(({ key, className, text }) => (
+        <td key={key} className={className}>
+          {text}
+        </td>
+      ))}
     </tr>
   );
+}
+
+function classOf({ width, align }: TableColumn): string {
+  return `${width} ${align}`;
 }
 
 function Glance({ block }: { readonly block: BlockOf<'glance'> }): ReactNode {

@@ -5,7 +5,11 @@ import { cssString } from './css-string.ts';
  * How a brief looks, on paper and in the preview (design.md, Print). Black only; nothing under 7.4 pt; rows, figures and
  * short sections stay whole. Every rule hangs under `.brief`, so that the same text can be adopted by a page.
  */
-export function briefCss({ paper, language, running }: Pick<BriefDocument, 'paper' | 'language' | 'running'>): string {
+export function briefCss({
+  paper,
+  language,
+  running,
+}: Pick<BriefDocument, 'paper' | 'language' | 'running'>): string {
   const margins = paper === 'A4' ? '22mm 20mm 19mm 22mm' : '20mm 20mm 18mm 22mm';
   const size = paper === 'A4' ? '210mm 297mm' : '8.5in 11in';
   const quotes = language === 'it' ? '"«" "»" "“" "”"' : '"“" "”" "‘" "’"';
@@ -39,8 +43,10 @@ const look = `.brief,.brief *{box-sizing:border-box}
 .brief dd{font-weight:520}
 .brief section{display:grid;grid-template-columns:32mm minmax(0,1fr);border-top:.5pt solid #888;padding:2.3mm 0 2.7mm;break-inside:avoid}
 .brief section.long{break-inside:auto}
-.brief h2{font:500 11.5pt/14pt ${serif};padding-right:4mm;overflow-wrap:break-word}
-.brief h2 small{display:block;font:7.4pt/10pt ${sans};color:#444;margin-top:.6mm}
+.brief .long>.margin{break-inside:avoid;min-height:16mm}
+.brief .margin{padding-right:4mm}
+.brief h2{font:500 11.5pt/14pt ${serif}}
+.brief .margin .k{margin-top:.6mm}
 .brief section p+p,.brief section ul+p,.brief section ol+p,.brief section p+ul,.brief section p+ol,.brief section p+table,.brief section ul+ul,.brief section table+p,.brief section table+ul,.brief section table+ol,.brief section table+table{margin-top:1.4mm}
 .brief .small,.brief .k,.brief figcaption{font:7.4pt/10pt ${sans};color:#333}
 .brief .line{display:block}
@@ -62,7 +68,7 @@ const look = `.brief,.brief *{box-sizing:border-box}
 .brief table{border-collapse:collapse;width:100%}
 .brief caption,.brief .unseen th{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0;padding:0}
 .brief tr{break-inside:avoid}
-.brief tbody tr:nth-child(2),.brief tbody tr:last-child{break-before:avoid}
+.brief .words tbody tr:nth-child(2),.brief .words tbody tr:last-child{break-before:avoid}
 .brief thead{display:table-header-group}
 .brief th,.brief td{text-align:left;vertical-align:top;font-weight:400;padding:.75mm 0}
 .brief thead th{font:7.4pt/10pt ${sans};color:#444;padding:0 0 .8mm;vertical-align:bottom}

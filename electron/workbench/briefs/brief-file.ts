@@ -24,7 +24,13 @@ export function briefFile(brief: RenderedBrief, resourcesDir: string): string {
 
 /** Text that stays text between tags and in attributes. */
 function escapeHtml(text: string): string {
-  const codes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const codes: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return text.replace(/[&<>"']/g, (c) => codes[c] ?? c);
 }
 

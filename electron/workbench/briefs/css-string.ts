@@ -4,7 +4,9 @@
  */
 export function cssString(text: string): string {
   const escaped = [...text.normalize('NFC').replace(/\s+/g, ' ')]
-    .map((c) => (/[A-Za-z0-9 ]/.test(c) ? c : `\\${(c.codePointAt(0) ?? 0xfffd).toString(16).padStart(6, '0')} `))
+    .map((c) =>
+      /[A-Za-z0-9 ]/.test(c) ? c : `\\${(c.codePointAt(0) ?? 0xfffd).toString(16).padStart(6, '0')} `,
+    )
     .join('');
   return `"${escaped}"`;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { StrainBall } from '../../../renderer/charts/strain-ball.tsx';
 import type { BriefBlock, EvidenceItem, SignalRow } from '../../../shared/domain/brief/brief-document.ts';
+import { keyed } from './keyed.ts';
 
 export interface SignalsTableProps {
   readonly block: Extract<BriefBlock, { type: 'signals' }>;
@@ -23,8 +24,8 @@ export function SignalsTable({ block }: SignalsTableProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {block.rows.map((row, i) => (
-          <tr key={`${i}-${row.label}`}>
+        {keyed(block.rows).map(({ key, item: row }) => (
+          <tr key={key}>
             {hasLevels ? <Level row={row} /> : null}
             <th scope="row">
               <b>{row.label}</b>
@@ -48,8 +49,8 @@ function Level({ row }: { readonly row: SignalRow }): ReactNode {
   const [digit, ...word] = row.levelText.split(' ');
   return (
     <td className="lvl">
-      {row.level === null ? null : <StrainBall value={row.level} size={13} ink="print" />}{' '}
-      <b>{digit}</b> {word.join(' ')}
+      {row.level === null ? null : <StrainBall value={row.level} size={13} ink="print" />} <b>{digit}</b>{' '}
+      {word.join(' ')}
     </td>
   );
 }
@@ -60,8 +61,8 @@ function Evidence({ row }: { readonly row: SignalRow }): ReactNode {
     <>
       {row.figures === null ? null : <span>{sentence(row.figures)} </span>}
       {row.reason === null ? null : <span>{sentence(row.reason)} </span>}
-      {row.items.map((item, i) => (
-        <Item key={`${i}-${item.when}`} item={item} />
+      {keyed(row.items).map(({ key, item }) => (
+        <Item key={key} item={item} />
       ))}
       {row.more === null ? null : <span className="k">{row.more}</span>}
     </>
@@ -73,7 +74,8 @@ function Item({ item }: { readonly item: EvidenceItem }): ReactNode {
   return (
     <span>
       {item.quote === null ? null : <q>{item.quote}</q>}
-      {item.text === null || item.text === '' ? null : sentence(item.text)} <span className={source.length > 44 ? 'k' : 'k src'}>{source}.</span>{' '}
+      {item.text === null || item.text === '' ? null : sentence(item.text)}{' '}
+      <span className={source.length > 44 ? 'k' : 'k src'}>{source}.</span>{' '}
     </span>
   );
 }

@@ -66,6 +66,9 @@ export function bulkLoad(path: string, rows: Iterable<BulkRow>): void {
 }
 
 function timelessRowid(database: Database.Database): number {
-  const last = database.prepare('SELECT max(rowid) FROM search_doc WHERE rowid >= ?').pluck().get(rowidFrom(null));
+  const last = database
+    .prepare('SELECT max(rowid) FROM search_doc WHERE rowid >= ?')
+    .pluck()
+    .get(rowidFrom(null));
   return typeof last === 'number' ? last + 1 : rowidFrom(null);
 }

@@ -35,9 +35,9 @@ export function isProvisional(id: string): boolean {
   return id.startsWith(provisionalPrefix);
 }
 
-/** Id that stands for a client until it is written: the same for every way of writing its name. */
+/** Id that stands for a client until it is written: the same for `Rossi Srl` and `ROSSI S.r.l.`. */
 export function provisionalId(name: string): ClientId {
-  return `${provisionalPrefix}${nameKey(name)}` as ClientId;
+  return `${provisionalPrefix}${comparedName(name).loose || nameKey(name)}` as ClientId;
 }
 
 /**
@@ -48,7 +48,8 @@ export function createClientFinder(clients: readonly NamedClient[], decisions: N
   const byId = new Map(clients.map((c) => [c.id, c]));
   const byKey = new Map(clients.map((c) => [nameKey(c.name), c]));
   const compared = clients.map((client) => ({ client, name: comparedName(client.name) }));
-  const byLoose = Map.groupBy(compared, (c) => c.name.loose);
+  const byLoose = new Map<string, NamedClient[]>();
+  for (const { client, name } of compared) byLoose.set(name.loose, [...(byLoose.get(name.loose) ?? []), client]);
   const decided = new Map(Object.entries(decisions).map(([name, choice]) => [nameKey(name), choice]));
   const cache = new Map<string, FoundClient>();
 
@@ -71,7 +72,7 @@ export function createClientFinder(clients: readonly NamedClient[], decisions: N
     if (choice === 'new') return { type: 'new', client: { id: provisionalId(written), name: written } };
     const name = comparedName(written);
     const alike = byLoose.get(name.loose);
-    if (alike?.length === 1 && alike[0]) return { type: 'known', client: alike[0].client };
+    if (alike?.length === 1 && alike[0]) return { type: 'known', client: alike[0] };
     const similar = near(name);
     return similar.length > 0 ? { type: 'similar', similar } : { type: 'unknown' };
   };

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../../shared/contract/imports.ts';
+import { headerKey } from './import-fields.ts';
 import { matchColumns, missingFields } from './match-columns.ts';
 
 const datedLine = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?!\d)[ ,T\t]?/;
@@ -12,7 +13,7 @@ export function looksLikeLines(text: string): boolean {
     .slice(0, 300);
   if (lines.length === 0) return false;
   const dated = lines.filter((l) => datedLine.test(l));
-  const mentioning = dated.filter((l) => /@[\p{L}\p{N}"«“]/u.test(l));
+  const mentioning = dated.filter((l) => /(?<![\p{L}\p{N}])@[\p{L}\p{N}"«“]/u.test(l));
   return dated.length * 2 >= lines.length && mentioning.length * 2 >= dated.length && mentioning.length > 0;
 }
 
@@ -21,7 +22,10 @@ export function kindOfHeaders(headers: readonly string[]): Extract<ImportKind, '
   const interactions = matchColumns('interactions', headers);
   const clients = matchColumns('clients', headers);
   const areInteractions = missingFields('interactions', interactions).length === 0;
-  const areClients = missingFields('clients', clients).length === 0;
+  const keys = headers.map(headerKey);
+  // Of our own export only the table of clients is one: segments, tags and people have a name too.
+  const isOtherExport = keys.includes('created at ms') && !keys.includes('name key');
+  const areClients = missingFields('clients', clients).length === 0 && !isOtherExport;
   if (areInteractions && areClients) {
     const counts = { interactions: Object.keys(interactions).length, clients: Object.keys(clients).length };
     // A table of interactions has a day and a client in every row; of clients, more that is a client's own.

@@ -6,6 +6,7 @@ import { cleanCell } from './cells/clean-cell.ts';
 import { orderShown, readDay } from './cells/day-cell.ts';
 import type { ClientFinder, NameDecisions, NamedClient } from './client-finder.ts';
 import { createClientFinder, provisionalId } from './client-finder.ts';
+import { doubtfulMentions } from './doubtful-mentions.ts';
 import type { ImportWarning } from './import-warning.ts';
 import type { InteractionPlan } from './interaction-rows.ts';
 import { planWarnings, stateOf } from './interaction-rows.ts';
@@ -92,6 +93,11 @@ function planLine(
     const near = similarOf(found);
     for (const client of near) similar.set(client.id, client);
     problems.push({ column: columnOf(found), ...problemOf(found, near) });
+  }
+  for (const { text: name, clientId } of doubtfulMentions(read)) {
+    const own = { id: clientId, name: nameOf.get(clientId) ?? '' };
+    similar.set(clientId, own);
+    problems.push({ column: `@${name}`, code: 'similar-client', params: { name, similar: own.name } });
   }
   const clients = read.draft.clientIds.map((id) => ({ id, name: nameOf.get(id) ?? '' }));
   const { draft } = read;

@@ -33,6 +33,13 @@ export function matchColumns(kind: ImportKind, headers: readonly string[]): Reco
     matched[field] = header;
     taken.add(header);
   }
+  // «Nome» alone is the client's: what cannot be done without comes before what can.
+  for (const { field } of importFields[kind].filter((f) => f.required && matched[f.field] === undefined)) {
+    const header = pairs.find((p) => p.field === field)?.header;
+    if (header === undefined) continue;
+    for (const other of Object.keys(matched)) if (matched[other] === header) delete matched[other];
+    matched[field] = header;
+  }
   return matched;
 }
 

@@ -7,6 +7,11 @@ const emptyWords = new Set(
   ),
 );
 
+/** False for a word that names nobody by itself: a legal form, an article. */
+export function isTelling(foldedWord: string): boolean {
+  return foldedWord !== '' && !emptyWords.has(foldedWord);
+}
+
 /** A name as compared: its folded words without signs (`S.r.l.` is `srl`), and the same without legal forms. */
 export interface ComparedName {
   /** All words, joined by spaces. */
@@ -24,7 +29,7 @@ export function comparedName(name: string): ComparedName {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const all = loose.split(' ');
-  const telling = all.filter((w) => w !== '' && !emptyWords.has(w));
+  const telling = all.filter(isTelling);
   const words = telling.length > 0 ? telling : all;
   const core = words.join(' ');
   let letters = 0;
@@ -42,12 +47,19 @@ export function comparedName(name: string): ComparedName {
 export function nameDistance(a: ComparedName, b: ComparedName): number | null {
   if (a.core === '' || b.core === '') return null;
   if (a.core === b.core || sameWords(a.words, b.words)) return 0;
-  const most = Math.min(a.core.length, b.core.length) < 5 ? 0 : Math.min(a.core.length, b.core.length) < 9 ? 1 : 2;
+  const most = slipsAllowed(a.core.length, b.core.length);
   if (most > 0 && Math.abs(a.core.length - b.core.length) <= most && bits(a.letters ^ b.letters) <= most * 2) {
     const edits = editDistance(a.core, b.core, most);
     if (edits <= most) return edits;
   }
   return contains(a.words, b.words) || contains(b.words, a.words) ? 3 : null;
+}
+
+/** Short names are told apart by one letter (`Pane`, `Cane`); one letter too few or too many is a slip there too. */
+function slipsAllowed(one: number, other: number): 0 | 1 | 2 {
+  const least = Math.min(one, other);
+  if (least < 5) return least === 4 && one !== other ? 1 : 0;
+  return least < 9 ? 1 : 2;
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

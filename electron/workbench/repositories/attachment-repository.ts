@@ -50,5 +50,6 @@ export function insertAttachment(
 }
 
 export function findAttachmentBytes(db: Reader, id: AttachmentId): Uint8Array | undefined {
-  return db.get<{ bytes: Uint8Array }>('SELECT bytes FROM attachment_bytes WHERE attachment_id = ?', id)?.bytes;
+  return db.get<{ bytes: Uint8Array }>('SELECT bytes FROM attachment_bytes WHERE attachment_id = ?', id)
+    ?.bytes;
 }

@@ -130,7 +130,10 @@ export function findBriefVersion(
 
 /** Number that the next version gets: one in the trash keeps its own. */
 export function nextVersionNumber(db: Reader, briefId: BriefId): number {
-  const row = db.get<{ last: number | null }>('SELECT max(number) AS last FROM brief_version WHERE brief_id = ?', briefId);
+  const row = db.get<{ last: number | null }>(
+    'SELECT max(number) AS last FROM brief_version WHERE brief_id = ?',
+    briefId,
+  );
   return (row?.last ?? 0) + 1;
 }
 
@@ -165,7 +168,8 @@ export function listCitedInteractions(
     clientId,
   );
   const who = new Map<string, string[]>();
-  for (const { interactionId, name } of people) who.set(interactionId, [...(who.get(interactionId) ?? []), name]);
+  for (const { interactionId, name } of people)
+    who.set(interactionId, [...(who.get(interactionId) ?? []), name]);
   return db
     .all<{ id: InteractionId; kind: InteractionKind; occurredOn: Day; text: string }>(
       `SELECT i.id, i.kind, i.occurred_on AS occurredOn, i.text FROM interaction i

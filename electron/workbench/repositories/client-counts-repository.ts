@@ -2,7 +2,10 @@ import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { Reader } from '../db/workspace-db.ts';
 
 /** How many attachments (of the client or of its interactions) and briefs a client has. */
-export function countAttachmentsAndBriefs(db: Reader, clientId: ClientId): { attachments: number; briefs: number } {
+export function countAttachmentsAndBriefs(
+  db: Reader,
+  clientId: ClientId,
+): { attachments: number; briefs: number } {
   const row = db.get<{ attachments: number; briefs: number }>(
     `SELECT
        (SELECT count(*) FROM attachment a WHERE a.deleted_at_ms IS NULL AND (a.client_id = ? OR EXISTS (

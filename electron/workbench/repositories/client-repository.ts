@@ -2,8 +2,8 @@ import type { Client, ClientFields, ClientKind, ClientStatus } from '../../../sh
 import type { ClientId, ImportBatchId, SegmentId, TagId } from '../../../shared/domain/ids.ts';
 import { nameKey } from '../../../shared/domain/name-key.ts';
 import type { Day, EpochMs } from '../../../shared/domain/time.ts';
-import { groupBy } from './group-by.ts';
 import type { Reader, SqlValue, Writer } from '../db/workspace-db.ts';
+import { groupBy } from './group-by.ts';
 
 interface ClientRow {
   id: ClientId;
@@ -91,7 +91,11 @@ export function listLiveClientIds(db: Reader, clientIds: readonly ClientId[]): S
 }
 
 /** Clients by name with counts and last contact; `untilMs` leaves out what is entered for a later time. */
-export function listClientsWithCounts(db: Reader, untilMs: EpochMs, wanted: ClientsWanted = {}): ClientWithCounts[] {
+export function listClientsWithCounts(
+  db: Reader,
+  untilMs: EpochMs,
+  wanted: ClientsWanted = {},
+): ClientWithCounts[] {
   const conditions = ['c.deleted_at_ms IS NULL'];
   const params: SqlValue[] = [untilMs];
   if (wanted.clientId !== undefined) {
@@ -124,7 +128,11 @@ export function listClientsWithCounts(db: Reader, untilMs: EpochMs, wanted: Clie
   }));
 }
 
-export function insertClient(w: Writer, fields: ClientFields, batchId: ImportBatchId | null = null): ClientId {
+export function insertClient(
+  w: Writer,
+  fields: ClientFields,
+  batchId: ImportBatchId | null = null,
+): ClientId {
   const id = w.newId<'client'>();
   w.insert('client', { id, ...clientRowOf(fields), batch_id: batchId });
   setClientTags(w, id, fields.tagIds);
@@ -144,11 +152,18 @@ function setClientTags(w: Writer, clientId: ClientId, tagIds: readonly TagId[]):
     clientId,
   );
   const all = new Set([...tagIds, ...trashed.map((t) => t.tag_id)]);
-  w.setLinks('client_tag', { client_id: clientId }, [...all].map((tag_id) => ({ client_id: clientId, tag_id })));
+  w.setLinks(
+    'client_tag',
+    { client_id: clientId },
+    [...all].map((tag_id) => ({ client_id: clientId, tag_id })),
+  );
 }
 
 /** Everything that goes to the trash with a client: by table, in an order in which it can come back. */
-export function listClientBelongings(w: Reader, clientId: ClientId): readonly {
+export function listClientBelongings(
+  w: Reader,
+  clientId: ClientId,
+): readonly {
   readonly table: 'contact' | 'interaction' | 'fact' | 'sitting' | 'brief' | 'attachment';
   readonly ids: readonly string[];
 }[] {
@@ -161,7 +176,8 @@ export function listClientBelongings(w: Reader, clientId: ClientId): readonly {
     clientId,
   );
   const json = JSON.stringify(interactions);
-  const own = (table: string) => ids(`SELECT id FROM ${table} WHERE client_id = ? AND deleted_at_ms IS NULL`, clientId);
+  const own = (table: string) =>
+    ids(`SELECT id FROM ${table} WHERE client_id = ? AND deleted_at_ms IS NULL`, clientId);
   return [
     { table: 'contact', ids: own('contact') },
     { table: 'interaction', ids: interactions },

@@ -15,7 +15,10 @@ const columns = 'id, client_id, name, role, email, phone, note';
 
 /** A contact that is not in the trash. */
 export function findContact(db: Reader, contactId: ContactId): Contact | undefined {
-  const row = db.get<ContactRow>(`SELECT ${columns} FROM contact WHERE id = ? AND deleted_at_ms IS NULL`, contactId);
+  const row = db.get<ContactRow>(
+    `SELECT ${columns} FROM contact WHERE id = ? AND deleted_at_ms IS NULL`,
+    contactId,
+  );
   return row && contactOf(row);
 }
 
@@ -46,7 +49,11 @@ export function clientsOfContacts(db: Reader, contactIds: readonly ContactId[]):
   return new Map(rows.map((r) => [r.id, r.client_id]));
 }
 
-export function insertContact(w: Writer, fields: ContactFields, batchId: ImportBatchId | null = null): ContactId {
+export function insertContact(
+  w: Writer,
+  fields: ContactFields,
+  batchId: ImportBatchId | null = null,
+): ContactId {
   const id = w.newId<'contact'>();
   const { clientId, name, role, email, phone, note } = fields;
   w.insert('contact', { id, client_id: clientId, name, role, email, phone, note, batch_id: batchId });

@@ -28,7 +28,10 @@ export interface OpenFact {
 
 /** A fact that is not in the trash. */
 export function findFact(db: Reader, factId: FactId): Fact | undefined {
-  const row = db.get<FactRow>(`SELECT ${columns} FROM fact f WHERE f.id = ? AND f.deleted_at_ms IS NULL`, factId);
+  const row = db.get<FactRow>(
+    `SELECT ${columns} FROM fact f WHERE f.id = ? AND f.deleted_at_ms IS NULL`,
+    factId,
+  );
   return row && factOf(row);
 }
 

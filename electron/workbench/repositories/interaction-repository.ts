@@ -1,5 +1,9 @@
 import type { ClientId, ContactId, ImportBatchId, InteractionId } from '../../../shared/domain/ids.ts';
-import type { InteractionDraft, InteractionKind, InteractionSource } from '../../../shared/domain/interaction.ts';
+import type {
+  InteractionDraft,
+  InteractionKind,
+  InteractionSource,
+} from '../../../shared/domain/interaction.ts';
 import type { Day, EpochMs } from '../../../shared/domain/time.ts';
 import { dayOf } from '../../../shared/domain/time.ts';
 import type { Reader, SqlValue, Writer } from '../db/workspace-db.ts';
@@ -69,7 +73,10 @@ export function listClientsOfInteractions(db: Reader, ids: readonly InteractionI
 }
 
 /** People in the interactions named. */
-export function listContactsOfInteractions(db: Reader, ids: readonly InteractionId[]): PersonLink<ContactId>[] {
+export function listContactsOfInteractions(
+  db: Reader,
+  ids: readonly InteractionId[],
+): PersonLink<ContactId>[] {
   return db.all(
     `SELECT ik.interaction_id AS interactionId, k.id, k.name FROM interaction_contact ik JOIN contact k ON k.id = ik.contact_id
      WHERE ik.interaction_id IN (SELECT value FROM json_each(?)) AND k.deleted_at_ms IS NULL
@@ -94,8 +101,11 @@ export function countAttachmentsOfInteractions(
 /** True when the interaction was with this client. */
 export function isInteractionOf(db: Reader, id: InteractionId, clientId: ClientId): boolean {
   return (
-    db.get('SELECT 1 FROM interaction_client WHERE interaction_id = ? AND client_id = ? AND deleted = 0', id, clientId) !==
-    undefined
+    db.get(
+      'SELECT 1 FROM interaction_client WHERE interaction_id = ? AND client_id = ? AND deleted = 0',
+      id,
+      clientId,
+    ) !== undefined
   );
 }
 

@@ -1,8 +1,8 @@
 import type { CheckId, ClientId, FactId, Id, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import type { Rating, RatingValue } from '../../../shared/domain/rating.ts';
 import type { Day } from '../../../shared/domain/time.ts';
-import { groupBy } from './group-by.ts';
 import type { Reader, SqlValue, Writer } from '../db/workspace-db.ts';
+import { groupBy } from './group-by.ts';
 
 type RatingId = Id<'rating'>;
 /** A rating as a check keeps it: with evidence that is not in the trash. */
@@ -24,7 +24,10 @@ const columns = 'r.id, r.sitting_id, r.client_id, r.signal_id, r.value, r.note, 
 export function listRatingsOfSitting(db: Reader, checkId: CheckId): StoredRating[] {
   return withEvidence(
     db,
-    db.all<RatingRow>(`SELECT ${columns} FROM rating r WHERE r.sitting_id = ? AND r.deleted_at_ms IS NULL`, checkId),
+    db.all<RatingRow>(
+      `SELECT ${columns} FROM rating r WHERE r.sitting_id = ? AND r.deleted_at_ms IS NULL`,
+      checkId,
+    ),
   );
 }
 
@@ -41,22 +44,35 @@ export function listFinishedRatings(db: Reader, clientId: ClientId): StoredRatin
   );
 }
 
-/** A value with its day. */
+/** The latest value of a signal, with its day. */
 export interface CurrentRating {
-  readonly clientId: ClientId;
-  readonly signalId: SignalId;
   readonly value: RatingValue;
   readonly ratedOn: Day;
 }
 
-/** Latest rating of each signal over the finished checks, for every client or for one. */
-export function listCurrentRatings(db: Reader, clientId?: ClientId): CurrentRating[] {
-  const rows = db.all<{ clientId: ClientId; signalId: SignalId; value: string; ratedOn: Day }>(
-    `SELECT client_id AS clientId, signal_id AS signalId, value, rated_on AS ratedOn FROM current_rating
+/** Latest rating of each signal over the finished checks, by client, for every client or for one. */
+export function listCurrentRatings(
+  db: Reader,
+  clientId?: ClientId,
+): Map<ClientId, Map<SignalId, CurrentRating>> {
+  const rows = db.all<{ client: ClientId; signal: SignalId; value: string; ratedOn: Day }>(
+    `SELECT client_id AS client, signal_id AS signal, value, rated_on AS ratedOn FROM current_rating
      ${clientId === undefined ? '' : 'WHERE client_id = ?'}`,
     ...(clientId === undefined ? [] : [clientId]),
   );
-  return rows.map((row) => ({ ...row, value: ratingValueOf(row.value) }));
+  const byClient = new Map<ClientId, Map<SignalId, CurrentRating>>();
+  // Rows come by client, as the table is stored: one map after the other is filled, without a look-up for each row.
+  let client: ClientId | null = null;
+  let own = new Map<SignalId, CurrentRating>();
+  for (const row of rows) {
+    if (row.client !== client) {
+      client = row.client;
+      own = byClient.get(client) ?? new Map();
+      byClient.set(client, own);
+    }
+    own.set(row.signal, { value: ratingValueOf(row.value), ratedOn: row.ratedOn });
+  }
+  return byClient;
 }
 
 /** A rating of a client's last check, with what the signal was rated before; null when it never was. */
@@ -70,7 +86,13 @@ export interface RatingStep {
 
 /** What the last finished check of each client, if it speaks of `sinceOn` or later, changed. */
 export function listLastRatingSteps(db: Reader, sinceOn: Day): RatingStep[] {
-  const rows = db.all<{ clientId: ClientId; signalId: SignalId; was: string | null; value: string; ratedOn: Day }>(
+  const rows = db.all<{
+    clientId: ClientId;
+    signalId: SignalId;
+    was: string | null;
+    value: string;
+    ratedOn: Day;
+  }>(
     `WITH last AS (
        SELECT id, client_id, checked_on, row_number() OVER (
          PARTITION BY client_id ORDER BY checked_on DESC, finished_at_ms DESC, rowid DESC) AS age

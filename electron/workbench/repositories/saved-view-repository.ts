@@ -35,7 +35,12 @@ export function findSavedView(db: Reader, id: SavedViewId): SavedView | undefine
 
 export function insertSavedView(w: Writer, view: Omit<SavedView, 'id'>): SavedViewId {
   const id = w.newId<'saved-view'>();
-  w.insert('saved_view', { id, screen: view.screen, name: view.name, definition_json: JSON.stringify(view.definition) });
+  w.insert('saved_view', {
+    id,
+    screen: view.screen,
+    name: view.name,
+    definition_json: JSON.stringify(view.definition),
+  });
   return id;
 }
 

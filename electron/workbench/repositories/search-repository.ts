@@ -1,4 +1,4 @@
-import type { ClientId } from '../../../shared/domain/ids.ts';
+import type { ClientId, InteractionId } from '../../../shared/domain/ids.ts';
 import type { EpochMs } from '../../../shared/domain/time.ts';
 import type { DocumentType } from '../db/search/document-words.ts';
 import { briefText, detailOf, factText } from '../db/search/document-words.ts';
@@ -78,6 +78,8 @@ export interface SearchDocumentText {
   readonly type: DocumentType;
   readonly id: string;
   readonly client: { readonly id: ClientId; readonly name: string } | null;
+  /** The entry itself, or the one that a fact stands in. */
+  readonly interactionId: InteractionId | null;
   readonly title: string;
   readonly text: string;
 }
@@ -88,6 +90,7 @@ interface TextRow {
   readonly title: string;
   readonly text: string;
   readonly detail_json?: string;
+  readonly interaction_id?: InteractionId;
 }
 
 const liveClient = 'c.deleted_at_ms IS NULL';
@@ -99,10 +102,10 @@ const textSql: Readonly<Record<DocumentType, string>> = {
   contact: `SELECT k.id, c.id AS client_id, c.name AS client_name, k.name AS title,
       concat_ws(' · ', k.name, nullif(k.role,''), nullif(k.email,''), nullif(k.phone,''), nullif(k.note,'')) AS text
     FROM contact k JOIN client c ON c.id = k.client_id AND ${liveClient} WHERE k.deleted_at_ms IS NULL AND k.id IN (SELECT value FROM json_each(?))`,
-  interaction: `SELECT i.id, c.id AS client_id, c.name AS client_name, '' AS title, i.text, min(l.position)
+  interaction: `SELECT i.id, i.id AS interaction_id, c.id AS client_id, c.name AS client_name, '' AS title, i.text, min(l.position)
     FROM interaction i JOIN interaction_client l ON l.interaction_id = i.id JOIN client c ON c.id = l.client_id AND ${liveClient}
     WHERE i.deleted_at_ms IS NULL AND i.id IN (SELECT value FROM json_each(?)) GROUP BY i.id`,
-  fact: `SELECT f.id, c.id AS client_id, c.name AS client_name, coalesce(nullif(f.note,''), i.text) AS title, f.note AS text, f.detail_json
+  fact: `SELECT f.id, f.interaction_id, c.id AS client_id, c.name AS client_name, coalesce(nullif(f.note,''), i.text) AS title, f.note AS text, f.detail_json
     FROM fact f JOIN interaction i ON i.id = f.interaction_id AND i.deleted_at_ms IS NULL JOIN client c ON c.id = f.client_id AND ${liveClient}
     WHERE f.deleted_at_ms IS NULL AND f.id IN (SELECT value FROM json_each(?))`,
   brief: `SELECT b.id, c.id AS client_id, c.name AS client_name, c.name AS title, b.sections_json AS text
@@ -135,6 +138,7 @@ function documentText(type: DocumentType, row: TextRow): SearchDocumentText {
     type,
     id: row.id,
     client: { id: row.client_id, name: row.client_name },
+    interactionId: row.interaction_id ?? null,
     title: headOf(type === 'interaction' ? text : row.title),
     text,
   };

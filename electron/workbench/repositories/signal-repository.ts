@@ -25,7 +25,8 @@ export function loadSignalSettings(db: Reader): SignalSettings {
   const rolePairs: Record<string, RolePair> = {};
   for (const row of rows.filter((r) => r.is_custom === 0)) {
     if (row.weight !== null) weights[row.id] = row.weight;
-    if (row.role !== null && row.used_as !== null) rolePairs[row.id] = { role: row.role, usedAs: row.used_as };
+    if (row.role !== null && row.used_as !== null)
+      rolePairs[row.id] = { role: row.role, usedAs: row.used_as };
   }
   const customSignals = rows
     .filter((r) => r.is_custom === 1)

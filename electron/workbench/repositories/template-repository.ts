@@ -9,7 +9,9 @@ export interface Template {
 }
 
 export function listTemplates(db: Reader): Template[] {
-  return db.all('SELECT id, name, line FROM template WHERE deleted_at_ms IS NULL ORDER BY name COLLATE NOCASE');
+  return db.all(
+    'SELECT id, name, line FROM template WHERE deleted_at_ms IS NULL ORDER BY name COLLATE NOCASE',
+  );
 }
 
 export function findTemplate(db: Reader, id: TemplateId): Template | undefined {

@@ -40,21 +40,39 @@ export function* largeSample(size: LargeSampleSize): Generator<BulkRow> {
     const name = `${capital(rareName(random))} ${random.pick(['Srl', 'Spa', 'Studio', 'Vini', 'Arredi'])} ${i + 1}`;
     yield {
       table: 'client',
-      row: { id: clientId, name, name_key: nameKey(name), kind: 'company', status: i % 10 === 9 ? 'ended' : 'active', since_on: dayOf(fromMs), cadence_days: 30, ...stamps },
+      row: {
+        id: clientId,
+        name,
+        name_key: nameKey(name),
+        kind: 'company',
+        status: 'active',
+        since_on: dayOf(fromMs),
+        cadence_days: 30,
+        ...stamps,
+      },
       document: { type: 'client', content: documentFrom(name, [clientTerm(clientId)], clientId, null) },
     };
     const contact = random.pick(people);
     yield {
       table: 'contact',
       row: { id: id('k', i), client_id: clientId, name: contact, role: 'titolare', ...stamps },
-      document: { type: 'contact', content: documentFrom(`${contact}\ntitolare`, [clientTerm(clientId)], clientId, null) },
+      document: {
+        type: 'contact',
+        content: documentFrom(`${contact}\ntitolare`, [clientTerm(clientId)], clientId, null),
+      },
     };
   }
   yield* entries(size, random, clientIds, rareNames, fromMs);
   yield* checks(size, random, clientIds);
 }
 
-function* entries(size: LargeSampleSize, random: SeededRandom, clientIds: readonly string[], rareNames: readonly string[], fromMs: number): Generator<BulkRow> {
+function* entries(
+  size: LargeSampleSize,
+  random: SeededRandom,
+  clientIds: readonly string[],
+  rareNames: readonly string[],
+  fromMs: number,
+): Generator<BulkRow> {
   const stepMs = yearsMs / size.interactions;
   let factNumber = 0;
   for (let i = 0; i < size.interactions; i++) {
@@ -64,16 +82,39 @@ function* entries(size: LargeSampleSize, random: SeededRandom, clientIds: readon
     const kind: InteractionKind = random.chance(0.15) ? 'note' : random.pick(contactKinds);
     const text = entryText(random, rareNames);
     const stamps = { created_at_ms: atMs, updated_at_ms: atMs };
-    const facts = random.chance(0.4) ? Array.from({ length: random.chance(0.25) ? 2 : 1 }, () => aFact(random, atMs)) : [];
-    const marks = facts.flatMap((f) => factMarks({ kind: f.detail.kind, note: f.note, detail_json: JSON.stringify(f.detail) }));
+    const facts = random.chance(0.4)
+      ? Array.from({ length: random.chance(0.25) ? 2 : 1 }, () => aFact(random, atMs))
+      : [];
+    const marks = facts.flatMap((f) =>
+      factMarks({ kind: f.detail.kind, note: f.note, detail_json: JSON.stringify(f.detail) }),
+    );
     yield {
       table: 'interaction',
-      row: { id: interactionId, kind, occurred_at_ms: atMs, occurred_on: dayOf(atMs), duration_min: 5 * random.below(24), text, source: 'sample', ...stamps },
-      document: { type: 'interaction', content: documentFrom(text, [clientTerm(clientId), kindTerm(kind), ...marks], clientId, atMs) },
+      row: {
+        id: interactionId,
+        kind,
+        occurred_at_ms: atMs,
+        occurred_on: dayOf(atMs),
+        duration_min: 5 * random.below(24),
+        text,
+        source: 'sample',
+        ...stamps,
+      },
+      document: {
+        type: 'interaction',
+        content: documentFrom(text, [clientTerm(clientId), kindTerm(kind), ...marks], clientId, atMs),
+      },
     };
     yield {
       table: 'interaction_client',
-      row: { interaction_id: interactionId, client_id: clientId, position: 0, occurred_at_ms: atMs, is_contact: kind === 'note' ? 0 : 1, deleted: 0 },
+      row: {
+        interaction_id: interactionId,
+        client_id: clientId,
+        position: 0,
+        occurred_at_ms: atMs,
+        is_contact: kind === 'note' ? 0 : 1,
+        deleted: 0,
+      },
     };
     for (const [position, { detail, note }] of facts.entries()) {
       const said = factText(note, detail);
@@ -82,19 +123,43 @@ function* entries(size: LargeSampleSize, random: SeededRandom, clientIds: readon
       yield {
         table: 'fact',
         row: {
-          id: factId, interaction_id: interactionId, client_id: clientId, position, kind: detail.kind, occurred_on: dayOf(atMs), note, detail_json: JSON.stringify(detail),
+          id: factId,
+          interaction_id: interactionId,
+          client_id: clientId,
+          position,
+          kind: detail.kind,
+          occurred_on: dayOf(atMs),
+          note,
+          detail_json: JSON.stringify(detail),
           due_on: 'dueOn' in detail ? detail.dueOn : null,
           // What is still open is of the last weeks: an agency closes what it asked for years ago.
-          is_open: 'outcome' in detail && (detail.outcome === 'pending' || detail.outcome === 'open') && size.nowMs - atMs < 30 * 86_400_000 ? 1 : 0,
-          unpaid_hours: detail.kind === 'extra' ? detail.hours : 0, ...stamps,
+          is_open:
+            'outcome' in detail &&
+            (detail.outcome === 'pending' || detail.outcome === 'open') &&
+            size.nowMs - atMs < 30 * 86_400_000
+              ? 1
+              : 0,
+          unpaid_hours: detail.kind === 'extra' ? detail.hours : 0,
+          ...stamps,
         },
-        ...(said === '' ? {} : { document: { type: 'fact' as const, content: documentFrom(said, [clientTerm(clientId), ...own], clientId, atMs) } }),
+        ...(said === ''
+          ? {}
+          : {
+              document: {
+                type: 'fact' as const,
+                content: documentFrom(said, [clientTerm(clientId), ...own], clientId, atMs),
+              },
+            }),
       };
     }
   }
 }
 
-function* checks(size: LargeSampleSize, random: SeededRandom, clientIds: readonly string[]): Generator<BulkRow> {
+function* checks(
+  size: LargeSampleSize,
+  random: SeededRandom,
+  clientIds: readonly string[],
+): Generator<BulkRow> {
   const signals = workspaceSignals(defaultSignalSettings);
   for (const [c, clientId] of clientIds.entries()) {
     const strained = random.next();
@@ -104,21 +169,52 @@ function* checks(size: LargeSampleSize, random: SeededRandom, clientIds: readonl
       const sittingId = id('s', c * size.checksPerClient + i);
       const values = catalogue.map((s): { signalId: typeof s.id; value: RatingValue } => {
         const level = Math.min(3, Math.floor(random.next() * strained * 5));
-        return { signalId: s.id, value: random.chance(0.1) ? 'unknown' : s.class === 'knock-out' ? 0 : level === 3 ? 3 : level === 2 ? 2 : level === 1 ? 1 : 0 };
+        return {
+          signalId: s.id,
+          value: random.chance(0.1)
+            ? 'unknown'
+            : s.class === 'knock-out'
+              ? 0
+              : level === 3
+                ? 3
+                : level === 2
+                  ? 2
+                  : level === 1
+                    ? 1
+                    : 0,
+        };
       });
       const strain = strainOfCheck(values, defaultWeights, checkedOn, signals);
       const stamps = { created_at_ms: atMs, updated_at_ms: atMs };
       yield {
         table: 'sitting',
         row: {
-          id: sittingId, client_id: clientId, rater: random.pick(people), checked_on: checkedOn, started_at_ms: atMs, finished_at_ms: atMs + 120_000,
-          weights_json: JSON.stringify(defaultWeights), strain_index: strain.index, coverage: strain.coverage, band: strain.band, ...stamps,
+          id: sittingId,
+          client_id: clientId,
+          rater: random.pick(people),
+          checked_on: checkedOn,
+          started_at_ms: atMs,
+          finished_at_ms: atMs + 120_000,
+          weights_json: JSON.stringify(defaultWeights),
+          strain_index: strain.index,
+          coverage: strain.coverage,
+          band: strain.band,
+          ...stamps,
         },
       };
       for (const { signalId, value } of values) {
         yield {
           table: 'rating',
-          row: { id: `${sittingId}-${signalId}`, sitting_id: sittingId, client_id: clientId, signal_id: signalId, value: String(value), note: value === 2 || value === 3 ? random.pick(happenings) : '', rated_on: checkedOn, ...stamps },
+          row: {
+            id: `${sittingId}-${signalId}`,
+            sitting_id: sittingId,
+            client_id: clientId,
+            signal_id: signalId,
+            value: String(value),
+            note: value === 2 || value === 3 ? random.pick(happenings) : '',
+            rated_on: checkedOn,
+            ...stamps,
+          },
         };
       }
     }
@@ -127,7 +223,9 @@ function* checks(size: LargeSampleSize, random: SeededRandom, clientIds: readonl
 
 function entryText(random: SeededRandom, rareNames: readonly string[]): string {
   const rare = random.chance(0.3) ? ` (${random.pick(rareNames)})` : '';
-  const second = random.chance(0.4) ? ` ${capital(random.pickEarly(topics))}: ${random.pick(happenings)}.` : '';
+  const second = random.chance(0.4)
+    ? ` ${capital(random.pickEarly(topics))}: ${random.pick(happenings)}.`
+    : '';
   return `${random.pick(openings)} ${random.pick(people)}: ${random.pickEarly(topics)}${rare} ${random.pick(happenings)}.${second} ${random.pick(endings)}`;
 }
 
@@ -138,7 +236,11 @@ function aFact(random: SeededRandom, atMs: number): { detail: FactDetail; note: 
     { ...blankFact('request'), dueOn, receivedOn: addDays(dueOn, random.below(12) - 3), outcome: 'given' },
     { ...blankFact('request'), dueOn, outcome: 'pending' },
     { ...blankFact('extra'), hours: 1 + random.below(6), paid: random.chance(0.3) },
-    { ...blankFact('delivery'), goalMet: random.chance(0.7), reaction: random.pick(['thanks', 'neutral', 'criticised']) },
+    {
+      ...blankFact('delivery'),
+      goalMet: random.chance(0.7),
+      reaction: random.pick(['thanks', 'neutral', 'criticised']),
+    },
     { ...blankFact('advice'), outcome: random.pick(['applied', 'partly', 'ignored']) },
     { ...blankFact('promise'), dueOn, outcome: random.pick(['open', 'kept', 'late', 'broken']) },
     blankFact('thanks'),

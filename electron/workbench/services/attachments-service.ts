@@ -39,7 +39,11 @@ export function createAttachmentsService(db: WorkspaceDb): ServiceOf<typeof atta
       if (bytes.length === 0) throw new Refused('file-empty', { file: name });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const id = db.write({ verb: 'attachment.add', params: { name } }, (w) =>
-        insertAttachment(w, { clientId, interactionId, name, mediaType, sizeBytes: bytes.length, sha256 }, bytes),
+        insertAttachment(
+          w,
+          { clientId, interactionId, name, mediaType, sizeBytes: bytes.length, sha256 },
+          bytes,
+        ),
       );
       return attachmentOf(id);
     },

@@ -37,7 +37,15 @@ export function draftOf(db: WorkspaceDb, sources: BriefSources, briefId: BriefId
   return {
     brief,
     data,
-    state: { kind: brief.kind, paper, audience, author, recipients, sections: sectionsOfBrief(brief), version: null },
+    state: {
+      kind: brief.kind,
+      paper,
+      audience,
+      author,
+      recipients,
+      sections: sectionsOfBrief(brief),
+      version: null,
+    },
   };
 }
 
@@ -70,8 +78,12 @@ export function briefOrRefused(db: WorkspaceDb, briefId: BriefId): StoredBrief {
 }
 
 /** Every section of the kind in its order, with what the user said of it. */
-export function sectionsOfBrief({ kind, sections }: Pick<StoredBrief, 'kind' | 'sections'>): StoredBrief['sections'] {
+export function sectionsOfBrief({
+  kind,
+  sections,
+}: Pick<StoredBrief, 'kind' | 'sections'>): StoredBrief['sections'] {
   return sectionsOf(kind).map(
-    (id) => sections.find((section) => section.id === id) ?? { id, included: isIncludedAtFirst(id), text: null },
+    (id) =>
+      sections.find((section) => section.id === id) ?? { id, included: isIncludedAtFirst(id), text: null },
   );
 }

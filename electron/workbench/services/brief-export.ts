@@ -36,7 +36,8 @@ export async function briefBytes(
 ): Promise<BriefBytes> {
   if (format === 'pdf' && host.printPdf === undefined) throw new Refused('pdf-needs-browser');
   const html = briefFile(renderBrief(document), resourcesDir);
-  if (format === 'html' || host.printPdf === undefined) return { bytes: Buffer.from(html, 'utf8'), pages: null };
+  if (format === 'html' || host.printPdf === undefined)
+    return { bytes: Buffer.from(html, 'utf8'), pages: null };
   try {
     const bytes = await host.printPdf(html, { paper: document.paper });
     const pages = pdfPages(bytes);
@@ -49,7 +50,12 @@ export async function briefBytes(
 }
 
 /** What the file of a brief is called. */
-export function fileNameOf(document: BriefDocument, clientName: string, day: Day, format: BriefFormat): string {
+export function fileNameOf(
+  document: BriefDocument,
+  clientName: string,
+  day: Day,
+  format: BriefFormat,
+): string {
   const kind = createTranslator(document.language).dynamic(`domain.briefKind.${document.kind}`);
   return briefFileName(clientName, kind, day, format);
 }
@@ -66,7 +72,9 @@ export async function destinationOf(
 ): Promise<{ readonly path: string; readonly overwrite: boolean }> {
   if (path !== null) {
     const named = resolve(path);
-    return isFolder(named) ? { path: join(named, fileName), overwrite: false } : { path: named, overwrite: true };
+    return isFolder(named)
+      ? { path: join(named, fileName), overwrite: false }
+      : { path: named, overwrite: true };
   }
   const folder = settings.exportFolder ?? host.documentsDir;
   const wanted = join(folder, fileName);

@@ -47,7 +47,9 @@ export function readBriefData(
     .filter((signal) => signal.enabled)
     .map((signal) => signalNow(signal, history.get(signal.id) ?? []));
   const facts = factsToRead(db, clientId, from, signals).filter((fact) => fact.occurredOn <= asOf);
-  const cited = [...new Set([...facts.map((f) => f.interactionId), ...signals.flatMap((s) => s.interactionIds)])];
+  const cited = [
+    ...new Set([...facts.map((f) => f.interactionId), ...signals.flatMap((s) => s.interactionIds)]),
+  ];
   return {
     asOf,
     fromOn: from,
@@ -85,7 +87,12 @@ function signalNow(signal: WorkspaceSignal, history: readonly StoredRating[]): B
 }
 
 /** Facts of the period; promises, open requests and attached evidence whatever their day. Newest first. */
-function factsToRead(db: WorkspaceDb, clientId: ClientId, from: Day, signals: readonly BriefSignal[]): readonly Fact[] {
+function factsToRead(
+  db: WorkspaceDb,
+  clientId: ClientId,
+  from: Day,
+  signals: readonly BriefSignal[],
+): readonly Fact[] {
   const attached = signals.flatMap((s) => s.factIds).flatMap((id) => findFact(db, id) ?? []);
   const all = [
     ...listFactsOfClient(db, clientId, { fromOn: from }),

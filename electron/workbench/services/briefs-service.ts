@@ -1,10 +1,10 @@
 import type { briefsContract } from '../../../shared/contract/briefs.ts';
 import type { OperationInput, OperationOutput, ServiceOf } from '../../../shared/contract/operation-types.ts';
-import type { BriefDocument } from '../../../shared/domain/brief/brief-document.ts';
 import { briefSectionIds } from '../../../shared/domain/brief/brief.ts';
+import type { BriefDocument } from '../../../shared/domain/brief/brief-document.ts';
 import { composedText, isSectionEmpty, sectionTitle } from '../../../shared/domain/brief/compose-brief.ts';
-import { isForAudience, sectionsOf } from '../../../shared/domain/brief/sections.ts';
 import { textOfBlocks } from '../../../shared/domain/brief/section-text.ts';
+import { isForAudience, sectionsOf } from '../../../shared/domain/brief/sections.ts';
 import type { BriefId, BriefVersionId } from '../../../shared/domain/ids.ts';
 import { dayOf } from '../../../shared/domain/time.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
@@ -23,7 +23,14 @@ import {
 } from '../repositories/brief-repository.ts';
 import { findClient } from '../repositories/client-repository.ts';
 import type { Draft, Frozen } from './brief-drafts.ts';
-import { briefOrRefused, composeDraft, draftOf, frozenVersion, markOf, sectionsOfBrief } from './brief-drafts.ts';
+import {
+  briefOrRefused,
+  composeDraft,
+  draftOf,
+  frozenVersion,
+  markOf,
+  sectionsOfBrief,
+} from './brief-drafts.ts';
 import type { BriefExportHost } from './brief-export.ts';
 import { briefBytes, destinationOf, fileNameOf } from './brief-export.ts';
 import type { BriefSources } from './brief-reading.ts';
@@ -33,7 +40,9 @@ import { stageFile } from './staged-file.ts';
 type Contract = typeof briefsContract;
 /** The operations on briefs; those that print wait for the printer. */
 export type BriefsService = Omit<ServiceOf<Contract>, 'pdf' | 'save'> & {
-  readonly [K in 'pdf' | 'save']: (input: OperationInput<Contract[K]>) => Promise<OperationOutput<Contract[K]>>;
+  readonly [K in 'pdf' | 'save']: (
+    input: OperationInput<Contract[K]>,
+  ) => Promise<OperationOutput<Contract[K]>>;
 };
 type BriefAnswer = OperationOutput<Contract['create']>;
 
@@ -48,7 +57,11 @@ export function createBriefsService(db: WorkspaceDb, deps: BriefSources & BriefE
       return { brief: now.brief, document: composeDraft(now, null), day: db.today() };
     }
     const version = frozenVersion(db, briefId, versionId);
-    return { brief: briefOrRefused(db, briefId), document: version.frozen.document, day: dayOf(version.frozenAtMs) };
+    return {
+      brief: briefOrRefused(db, briefId),
+      document: version.frozen.document,
+      day: dayOf(version.frozenAtMs),
+    };
   };
 
   const freezeAs = (now: Draft, document: BriefDocument, number: number, note: string): BriefVersionId => {
@@ -73,7 +86,12 @@ export function createBriefsService(db: WorkspaceDb, deps: BriefSources & BriefE
     if (last !== undefined) {
       const version = frozenVersion(db, briefId, last.id);
       if (version.frozen.mark === markOf(now)) {
-        return { brief: now.brief, document: version.frozen.document, day: dayOf(version.frozenAtMs), freeze: none };
+        return {
+          brief: now.brief,
+          document: version.frozen.document,
+          day: dayOf(version.frozenAtMs),
+          freeze: none,
+        };
       }
     }
     const number = db.readOnly ? null : nextVersionNumber(db, briefId);
@@ -124,7 +142,9 @@ export function createBriefsService(db: WorkspaceDb, deps: BriefSources & BriefE
         updateBrief(w, briefId, {
           language: language ?? brief.language,
           options: { ...brief.options, ...chosen(options ?? {}) },
-          sections: sectionsOfBrief(brief).map((section) => given.find((each) => each.id === section.id) ?? section),
+          sections: sectionsOfBrief(brief).map(
+            (section) => given.find((each) => each.id === section.id) ?? section,
+          ),
         }),
       );
       return briefAnswer(briefOrRefused(db, briefId));
@@ -216,7 +236,9 @@ export function createBriefsService(db: WorkspaceDb, deps: BriefSources & BriefE
 }
 
 function sectionTexts({ cover, sections }: BriefDocument): Map<string, { title: string; text: string }> {
-  const texts = new Map(sections.map(({ id, title, blocks }) => [id as string, { title, text: textOfBlocks(blocks) }]));
+  const texts = new Map(
+    sections.map(({ id, title, blocks }) => [id as string, { title, text: textOfBlocks(blocks) }]),
+  );
   const meta = cover.meta.map(({ label, value }) => `${label}: ${value}`);
   texts.set('cover', { title: cover.name, text: [cover.subtitle, ...meta].join('\n') });
   return texts;

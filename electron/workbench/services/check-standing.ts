@@ -43,7 +43,10 @@ export function standingOn(db: Reader, clientId: ClientId, day: Day): Standing {
 }
 
 /** Latest rating of each signal over the checks named. `ratings` oldest first. */
-function latestOf(ratings: readonly StoredRating[], checks: ReadonlySet<CheckId>): Map<SignalId, StoredRating> {
+function latestOf(
+  ratings: readonly StoredRating[],
+  checks: ReadonlySet<CheckId>,
+): Map<SignalId, StoredRating> {
   return new Map(ratings.filter((r) => checks.has(r.checkId)).map((r) => [r.signalId, r]));
 }
 
@@ -82,7 +85,14 @@ export function frozenStrain(
   signals: readonly WorkspaceSignal[],
   rules: StrainRules,
 ): Strain {
-  const strain = strainWith(standingBefore(db, check.clientId, check), own, signals, check.weights, check.checkedOn, rules);
+  const strain = strainWith(
+    standingBefore(db, check.clientId, check),
+    own,
+    signals,
+    check.weights,
+    check.checkedOn,
+    rules,
+  );
   return {
     ...strain,
     index: check.index,

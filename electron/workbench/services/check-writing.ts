@@ -6,7 +6,7 @@ import type { Strain, StrainRules } from '../../../shared/domain/strain.ts';
 import type { RatingChange } from '../../../shared/domain/strain-change.ts';
 import type { Day, EpochMs } from '../../../shared/domain/time.ts';
 import { Refused } from '../db/refused.ts';
-import type { Reader, Writer } from '../db/workspace-db.ts';
+import type { Writer } from '../db/workspace-db.ts';
 import { findFact } from '../repositories/fact-repository.ts';
 import { isInteractionOf } from '../repositories/interaction-repository.ts';
 import { listRatingsOfSitting, saveRating } from '../repositories/rating-repository.ts';
@@ -51,9 +51,17 @@ export function writeNewCheck(w: Writer, check: NewCheck): CheckId {
 }
 
 /** Writes one rating. Refused: `not-found` for evidence that is not in this client's log. */
-export function writeRating(w: Writer, checkId: CheckId, clientId: ClientId, ratedOn: Day, given: GivenRating): void {
-  for (const id of given.interactionIds) if (!isInteractionOf(w, id, clientId)) throw new Refused('not-found', { name: id });
-  for (const id of given.factIds) if (findFact(w, id)?.clientId !== clientId) throw new Refused('not-found', { name: id });
+export function writeRating(
+  w: Writer,
+  checkId: CheckId,
+  clientId: ClientId,
+  ratedOn: Day,
+  given: GivenRating,
+): void {
+  for (const id of given.interactionIds)
+    if (!isInteractionOf(w, id, clientId)) throw new Refused('not-found', { name: id });
+  for (const id of given.factIds)
+    if (findFact(w, id)?.clientId !== clientId) throw new Refused('not-found', { name: id });
   saveRating(w, { ...given, checkId, clientId, ratedOn });
 }
 
@@ -79,7 +87,12 @@ export function writeWholeCheck(
 /** Ends a check: its weights and its score are frozen. */
 export function writeEnd(
   w: Writer,
-  check: { readonly id: CheckId; readonly checkedOn: Day; readonly finishedAtMs: EpochMs; readonly client: NewCheck['client'] },
+  check: {
+    readonly id: CheckId;
+    readonly checkedOn: Day;
+    readonly finishedAtMs: EpochMs;
+    readonly client: NewCheck['client'];
+  },
   standing: Standing,
   signals: readonly WorkspaceSignal[],
   rules: StrainRules,
@@ -88,7 +101,8 @@ export function writeEnd(
   const weights = Object.fromEntries(signals.map((s) => [s.id, s.weight]));
   const strain = strainWith(standing, own, signals, weights, check.checkedOn, rules);
   // Two checks of one instant (a clock that stands still) still have an order: which rating is the latest hangs on it.
-  const after = standing.previous?.checkedOn === check.checkedOn ? (standing.previous.finishedAtMs ?? 0) + 1 : 0;
+  const after =
+    standing.previous?.checkedOn === check.checkedOn ? (standing.previous.finishedAtMs ?? 0) + 1 : 0;
   finishSitting(w, check.id, {
     finishedAtMs: Math.max(check.finishedAtMs, after),
     checkedOn: check.checkedOn,
@@ -116,13 +130,17 @@ function changesOf(
       to: given.get(s.id) ?? 'unknown',
     }))
     .filter((c) => c.from !== c.to)
-    .filter((c) => !(c.signalId === commissionSignal && !commissionDeal && c.from === 'unknown' && c.to === 'na'));
+    .filter(
+      (c) => !(c.signalId === commissionSignal && !commissionDeal && c.from === 'unknown' && c.to === 'na'),
+    );
 }
 
 /** A signal by its id or by its number in S003. Refused: `signal-unknown`. */
 export function signalNamed(signals: readonly WorkspaceSignal[], written: string): WorkspaceSignal {
   const sought = written.trim();
-  const found = signals.find((s) => s.id === sought) ?? signals.find((s) => s.number !== null && String(s.number) === sought);
+  const found =
+    signals.find((s) => s.id === sought) ??
+    signals.find((s) => s.number !== null && String(s.number) === sought);
   if (found === undefined) throw new Refused('signal-unknown', { signal: written });
   return found;
 }

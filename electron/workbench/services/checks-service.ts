@@ -16,7 +16,14 @@ import { searchTimeline } from '../repositories/timeline-repository.ts';
 import { checkAnswer, checkPage } from './check-page.ts';
 import { standingBefore } from './check-standing.ts';
 import type { GivenRating } from './check-writing.ts';
-import { requireEvidence, signalNamed, writeEnd, writeNewCheck, writeRating, writeWholeCheck } from './check-writing.ts';
+import {
+  requireEvidence,
+  signalNamed,
+  writeEnd,
+  writeNewCheck,
+  writeRating,
+  writeWholeCheck,
+} from './check-writing.ts';
 import { weightsDiffer } from './client-page.ts';
 import { signalsOf, strainAnswer } from './client-rows.ts';
 import { required } from './required.ts';
@@ -81,7 +88,9 @@ export function createChecksService(
         interactionIds: interactionIds ?? said?.interactionIds ?? [],
         factIds: factIds ?? said?.factIds ?? [],
       };
-      db.write({ verb: 'check.rate' }, (w) => writeRating(w, checkId, check.clientId, dayOf(w.nowMs), rating));
+      db.write({ verb: 'check.rate' }, (w) =>
+        writeRating(w, checkId, check.clientId, dayOf(w.nowMs), rating),
+      );
       return page(checkId);
     },
 
@@ -95,7 +104,8 @@ export function createChecksService(
     evidence: ({ clientId, signalId, query, limit }) => {
       clientOf(db, clientId);
       const proposed = entriesOf(factsForSignal(db, clientId, signalNamed(signalsOf(db), signalId)));
-      const ids = query.trim() === '' ? proposed : proposedFirst(searchTimeline(db, { clientId }, query), proposed);
+      const ids =
+        query.trim() === '' ? proposed : proposedFirst(searchTimeline(db, { clientId }, query), proposed);
       return timelineEntries(db, listInteractionsById(db, ids.slice(0, limit)), clientId);
     },
 
@@ -135,14 +145,16 @@ export function createChecksService(
         }),
       );
       requireEvidence([...given.values()]);
-      const { checkId, strain, changed } = db.write({ verb: 'check.record', params: { name: client.name } }, (w) =>
-        writeWholeCheck(
-          w,
-          { client, rater: rater.trim(), checkedOn: day, startedAtMs: w.nowMs, finishedAtMs: w.nowMs },
-          [...given.values()],
-          signals,
-          deps.settings().strain,
-        ),
+      const { checkId, strain, changed } = db.write(
+        { verb: 'check.record', params: { name: client.name } },
+        (w) =>
+          writeWholeCheck(
+            w,
+            { client, rater: rater.trim(), checkedOn: day, startedAtMs: w.nowMs, finishedAtMs: w.nowMs },
+            [...given.values()],
+            signals,
+            deps.settings().strain,
+          ),
       );
       return { checkId, strain: strainAnswer(strain), changed };
     },

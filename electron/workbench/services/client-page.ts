@@ -1,8 +1,8 @@
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
-import { coreSignals } from '../../../shared/domain/signals/catalogue.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
+import { coreSignals } from '../../../shared/domain/signals/catalogue.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { addDays } from '../../../shared/domain/time.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';

@@ -1,6 +1,6 @@
 import type { ClientRow } from '../../../shared/contract/clients.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
-import type { ClientId, SignalId } from '../../../shared/domain/ids.ts';
+import type { CheckId, SignalId } from '../../../shared/domain/ids.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { workspaceSignals } from '../../../shared/domain/signals/workspace-signals.ts';
 import type { RatedSignal, Strain } from '../../../shared/domain/strain.ts';
@@ -8,39 +8,39 @@ import { strainOf } from '../../../shared/domain/strain.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { addDays, atLocalTime, dayOf } from '../../../shared/domain/time.ts';
 import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
-import { groupBy } from '../repositories/group-by.ts';
 import type { ClientsWanted } from '../repositories/client-repository.ts';
 import { listClientsWithCounts } from '../repositories/client-repository.ts';
 import type { CurrentRating } from '../repositories/rating-repository.ts';
 import { listCurrentRatings } from '../repositories/rating-repository.ts';
 import { loadSignalSettings } from '../repositories/signal-repository.ts';
-import type { SittingSummary } from '../repositories/sitting-repository.ts';
-import { listSittingSummaries } from '../repositories/sitting-repository.ts';
+import { summarizeSittings } from '../repositories/sitting-repository.ts';
 
 /** A row of the clients table with the latest value of each signal. */
 export interface RatedClientRow {
   readonly row: ClientRow;
   readonly ratings: ReadonlyMap<SignalId, CurrentRating>;
   /** The check that is not finished, should there be one. */
-  readonly openCheck: SittingSummary | null;
+  readonly openCheckId: CheckId | null;
 }
 
 const noRatings: ReadonlyMap<SignalId, CurrentRating> = new Map();
 
 /** Clients with everything worked out about them, in a handful of queries however many they are. */
-export function ratedClientRows(db: WorkspaceDb, settings: Settings, wanted: ClientsWanted = {}): RatedClientRow[] {
+export function ratedClientRows(
+  db: WorkspaceDb,
+  settings: Settings,
+  wanted: ClientsWanted = {},
+): RatedClientRow[] {
   const today = db.today();
   const signals = signalsOf(db);
-  const ratings = ratingsByClient(db, wanted.clientId);
-  const checks = groupBy(listSittingSummaries(db, wanted.clientId), (c) => c.clientId);
+  const ratings = listCurrentRatings(db, wanted.clientId);
+  const checks = summarizeSittings(db, wanted.clientId);
   return listClientsWithCounts(db, endOf(today), wanted).map((found) => {
     const { client } = found;
     const own = ratings.get(client.id) ?? noRatings;
-    const ofClient = checks.get(client.id) ?? [];
-    const finished = ofClient.filter((c) => c.finishedAtMs !== null);
-    const openCheck = ofClient.find((c) => c.finishedAtMs === null) ?? null;
+    const { history = [], lastOn = null, openId = null } = checks.get(client.id) ?? {};
     const strain = strainNow(signals, own, today, settings);
-    const before = finished.at(-2)?.index ?? null;
+    const before = history.at(-2) ?? null;
     const row: ClientRow = {
       ...client,
       tagIds: [...client.tagIds],
@@ -48,14 +48,14 @@ export function ratedClientRows(db: WorkspaceDb, settings: Settings, wanted: Cli
       tagNames: [...found.tagNames],
       strain: strainAnswer(strain),
       strainChange: strain.index === null || before === null ? null : strain.index - before,
-      strainHistory: finished.map((c) => c.index),
-      lastCheckOn: finished.at(-1)?.checkedOn ?? null,
-      hasOpenCheck: openCheck !== null,
+      strainHistory: [...history],
+      lastCheckOn: lastOn,
+      hasOpenCheck: openId !== null,
       lastContactOn: found.lastContactAtMs === null ? null : dayOf(found.lastContactAtMs),
       interactionCount: found.interactionCount,
       contactCount: found.contactCount,
     };
-    return { row, ratings: own, openCheck };
+    return { row, ratings: own, openCheckId: openId };
   });
 }
 
@@ -94,16 +94,6 @@ export function strainAnswer(strain: Strain): ClientRow['strain'] {
     knockOuts: [...strain.knockOuts],
     unknownSignalIds: [...strain.unknownSignalIds],
   };
-}
-
-function ratingsByClient(db: Reader, clientId?: ClientId): Map<ClientId, Map<SignalId, CurrentRating>> {
-  const byClient = new Map<ClientId, Map<SignalId, CurrentRating>>();
-  for (const rating of listCurrentRatings(db, clientId)) {
-    const own = byClient.get(rating.clientId) ?? new Map<SignalId, CurrentRating>();
-    own.set(rating.signalId, rating);
-    byClient.set(rating.clientId, own);
-  }
-  return byClient;
 }
 
 // An entry made ahead for a later day is no contact yet.

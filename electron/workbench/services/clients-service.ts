@@ -4,7 +4,12 @@ import type { Settings } from '../../../shared/contract/workspace.ts';
 import type { Client, Contact } from '../../../shared/domain/client.ts';
 import type { ClientId, ContactId } from '../../../shared/domain/ids.ts';
 import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
-import { findClient, findClientByName, listClientBelongings, updateClient } from '../repositories/client-repository.ts';
+import {
+  findClient,
+  findClientByName,
+  listClientBelongings,
+  updateClient,
+} from '../repositories/client-repository.ts';
 import { findContact, insertContact, updateContact } from '../repositories/contact-repository.ts';
 import {
   findSegment,
@@ -80,7 +85,9 @@ export function createClientsService(
     createContact: ({ clientId, name, role = '', email = '', phone = '', note = '' }) => {
       clientOf(db, clientId);
       const fields = { clientId, name: requiredName(name), role, email, phone, note };
-      const id = db.write({ verb: 'contact.create', params: { name: fields.name } }, (w) => insertContact(w, fields));
+      const id = db.write({ verb: 'contact.create', params: { name: fields.name } }, (w) =>
+        insertContact(w, fields),
+      );
       return contactOf(db, id);
     },
 

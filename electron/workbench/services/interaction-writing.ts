@@ -1,6 +1,12 @@
 import type { Settings } from '../../../shared/contract/workspace.ts';
 import type { FactDraft } from '../../../shared/domain/fact.ts';
-import type { ClientId, ContactId, FactId, ImportBatchId, InteractionId } from '../../../shared/domain/ids.ts';
+import type {
+  ClientId,
+  ContactId,
+  FactId,
+  ImportBatchId,
+  InteractionId,
+} from '../../../shared/domain/ids.ts';
 import type { InteractionDraft, InteractionSource } from '../../../shared/domain/interaction.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { dayOf } from '../../../shared/domain/time.ts';
@@ -9,7 +15,11 @@ import type { Reader, Writer } from '../db/workspace-db.ts';
 import { findClientByName, listLiveClientIds } from '../repositories/client-repository.ts';
 import { clientsOfContacts } from '../repositories/contact-repository.ts';
 import { insertFact, listFactsOfInteractions, updateFact } from '../repositories/fact-repository.ts';
-import { insertInteraction, setInteractionPeople, updateInteraction } from '../repositories/interaction-repository.ts';
+import {
+  insertInteraction,
+  setInteractionPeople,
+  updateInteraction,
+} from '../repositories/interaction-repository.ts';
 import { addClient } from './new-client.ts';
 
 /** An entry to write: the draft, clients to create with it, and where it comes from. */
@@ -61,7 +71,12 @@ export function rewriteInteraction(
   const clientIds = clientsOfDraft(w, draft);
   updateInteraction(w, interactionId, draft);
   setInteractionPeople(w, { id: interactionId, ...draft }, clientIds, draft.contactIds);
-  writeFacts(w, { id: interactionId, occurredOn: dayOf(draft.occurredAtMs), clientIds }, draft.facts, factIds);
+  writeFacts(
+    w,
+    { id: interactionId, occurredOn: dayOf(draft.occurredAtMs), clientIds },
+    draft.facts,
+    factIds,
+  );
 }
 
 // In a line the kind was typed, and «@Rossi call» says something; in the form it is only what was selected.
@@ -73,7 +88,8 @@ function requireContent(draft: InteractionDraft, source: InteractionSource): voi
 /** Clients of the draft, with those of its people who were not named. Refused: `no-client`, `not-found`. */
 function clientsOfDraft(db: Reader, draft: InteractionDraft): ClientId[] {
   const ofContacts = clientsOfContacts(db, draft.contactIds);
-  for (const id of draft.contactIds) if (!ofContacts.has(id)) throw new Refused('not-found', { name: id as ContactId });
+  for (const id of draft.contactIds)
+    if (!ofContacts.has(id)) throw new Refused('not-found', { name: id as ContactId });
   const clientIds = [...new Set([...draft.clientIds, ...ofContacts.values()])];
   if (clientIds.length === 0) throw new Refused('no-client');
   const live = listLiveClientIds(db, clientIds);
@@ -83,7 +99,11 @@ function clientsOfDraft(db: Reader, draft: InteractionDraft): ClientId[] {
 
 function writeFacts(
   w: Writer,
-  interaction: { readonly id: InteractionId; readonly occurredOn: Day; readonly clientIds: readonly ClientId[] },
+  interaction: {
+    readonly id: InteractionId;
+    readonly occurredOn: Day;
+    readonly clientIds: readonly ClientId[];
+  },
   drafts: readonly FactDraft[],
   factIds: readonly (FactId | null)[],
 ): void {
@@ -92,7 +112,8 @@ function writeFacts(
   const existing = new Set(listFactsOfInteractions(w, [interaction.id]).map((f) => f.id));
   drafts.forEach((draft, position) => {
     const clientId = draft.clientId ?? firstClient;
-    if (!interaction.clientIds.includes(clientId)) throw new Refused('invalid-field', { field: `facts.${position}.clientId` });
+    if (!interaction.clientIds.includes(clientId))
+      throw new Refused('invalid-field', { field: `facts.${position}.clientId` });
     const fact = {
       interactionId: interaction.id,
       clientId,

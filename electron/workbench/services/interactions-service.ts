@@ -13,9 +13,19 @@ import {
   listInteractionsById,
   listRecentInteractions,
 } from '../repositories/interaction-repository.ts';
-import { findTemplate, insertTemplate, listTemplates, updateTemplate } from '../repositories/template-repository.ts';
+import {
+  findTemplate,
+  insertTemplate,
+  listTemplates,
+  updateTemplate,
+} from '../repositories/template-repository.ts';
 import type { TimelineQuery } from '../repositories/timeline-repository.ts';
-import { countTimeline, listEvidenceGiven, listTimelineKeys, searchTimeline } from '../repositories/timeline-repository.ts';
+import {
+  countTimeline,
+  listEvidenceGiven,
+  listTimelineKeys,
+  searchTimeline,
+} from '../repositories/timeline-repository.ts';
 import { signalsOf } from './client-rows.ts';
 import { rewriteInteraction, writeInteraction } from './interaction-writing.ts';
 import { required, requiredName } from './required.ts';
@@ -61,7 +71,8 @@ export function createInteractionsService(
       return db.write({ verb: 'interaction.remove', params: { count: ids.length } }, (w) => {
         for (const id of ids) {
           required(findInteraction(w, id), id);
-          for (const { table, ids: rows } of listInteractionBelongings(w, id)) for (const row of rows) w.trash(table, row);
+          for (const { table, ids: rows } of listInteractionBelongings(w, id))
+            for (const row of rows) w.trash(table, row);
           w.trash('interaction', id);
         }
         return { removed: ids.length };
@@ -108,9 +119,7 @@ export function createInteractionsService(
 function timelinePage(db: WorkspaceDb, { clientId, filter, before, limit }: TimelineInput): TimelinePage {
   required(findClient(db, clientId), clientId);
   const query = queryOf(db, clientId, filter);
-  const found = filter?.query.trim()
-    ? { ...query, ids: searchTimeline(db, query, filter.query) }
-    : query;
+  const found = filter?.query.trim() ? { ...query, ids: searchTimeline(db, query, filter.query) } : query;
   // One more than asked for tells whether there is a next page.
   const keys = listTimelineKeys(db, found, before, limit + 1);
   const page = keys.slice(0, limit);
@@ -135,7 +144,11 @@ function queryOf(db: WorkspaceDb, clientId: ClientId, filter: TimelineInput['fil
   const chosen = filter.factKinds;
   // «Requests» and a list of kinds of fact narrow together: a kind that is not in both finds nothing.
   const nothing = shown !== null && chosen.length > 0 && !chosen.includes(shown);
-  const ids = nothing ? [] : filter.signalId === null ? null : entriesForSignal(db, clientId, filter.signalId);
+  const ids = nothing
+    ? []
+    : filter.signalId === null
+      ? null
+      : entriesForSignal(db, clientId, filter.signalId);
   return {
     clientId,
     kinds: filter.kinds,
@@ -151,5 +164,10 @@ function queryOf(db: WorkspaceDb, clientId: ClientId, filter: TimelineInput['fil
 function entriesForSignal(db: WorkspaceDb, clientId: ClientId, signalId: SignalId): InteractionId[] {
   const signal = signalsOf(db).find((s) => s.id === signalId);
   if (signal === undefined) return [];
-  return [...new Set([...entriesOf(factsForSignal(db, clientId, signal)), ...listEvidenceGiven(db, clientId, signalId)])];
+  return [
+    ...new Set([
+      ...entriesOf(factsForSignal(db, clientId, signal)),
+      ...listEvidenceGiven(db, clientId, signalId),
+    ]),
+  ];
 }

@@ -1,8 +1,8 @@
 import type { Settings } from '../../../shared/contract/workspace.ts';
 import type { ClientFields } from '../../../shared/domain/client.ts';
 import type { ClientId, ImportBatchId } from '../../../shared/domain/ids.ts';
-import type { Reader, Writer } from '../db/workspace-db.ts';
 import { Refused } from '../db/refused.ts';
+import type { Reader, Writer } from '../db/workspace-db.ts';
 import { findClientByName, insertClient } from '../repositories/client-repository.ts';
 import { findSegment } from '../repositories/segment-repository.ts';
 import { findTag } from '../repositories/tag-repository.ts';

@@ -33,17 +33,19 @@ export function createOverviewService(
       const active = rows.filter(({ row }) => row.status === 'active');
       const { freshDays } = settings.strain;
       return {
-        promises: listOpenFactsDueBy(db, 'promise', addDays(today, promisesAheadDays)).map(({ fact, ...about }) => {
-          const dueOn = dueOnOf(fact.detail, today);
-          return {
-            ...about,
-            factId: fact.id,
-            interactionId: fact.interactionId,
-            note: fact.note,
-            dueOn,
-            daysLeft: daysBetween(today, dueOn),
-          };
-        }),
+        promises: listOpenFactsDueBy(db, 'promise', addDays(today, promisesAheadDays)).map(
+          ({ fact, ...about }) => {
+            const dueOn = dueOnOf(fact.detail, today);
+            return {
+              ...about,
+              factId: fact.id,
+              interactionId: fact.interactionId,
+              note: fact.note,
+              dueOn,
+              daysLeft: daysBetween(today, dueOn),
+            };
+          },
+        ),
         requests: listOpenFactsDueBy(db, 'request', addDays(today, -1)).map(({ fact, ...about }) => {
           const dueOn = dueOnOf(fact.detail, today);
           return {
@@ -70,11 +72,10 @@ export function createOverviewService(
     },
 
     portfolio: () =>
-      ratedClientRows(db, deps.settings(), { status: 'active' }).map(({ row, ratings }) => {
-        const values: OperationOutput<typeof overviewContract.portfolio>[number]['ratings'] = {};
-        for (const [signalId, { value, ratedOn }] of ratings) values[signalId] = { value, ratedOn };
-        return { ...row, ratings: values };
-      }),
+      ratedClientRows(db, deps.settings(), { status: 'active' }).map(({ row, ratings }) => ({
+        ...row,
+        ratings: Object.fromEntries(ratings),
+      })),
   };
 }
 
@@ -84,10 +85,13 @@ function worsenedOf(steps: readonly RatingStep[], active: readonly RatedClientRo
   return steps
     .flatMap(({ clientId, signalId, from, to, ratedOn }) => {
       const clientName = names.get(clientId);
-      if (clientName === undefined || typeof from !== 'number' || typeof to !== 'number' || to <= from) return [];
+      if (clientName === undefined || typeof from !== 'number' || typeof to !== 'number' || to <= from)
+        return [];
       return [{ clientId, clientName, signalId, from, to, ratedOn }];
     })
-    .sort((a, b) => b.to - a.to || b.to - b.from - (a.to - a.from) || a.clientName.localeCompare(b.clientName));
+    .sort(
+      (a, b) => b.to - a.to || b.to - b.from - (a.to - a.from) || a.clientName.localeCompare(b.clientName),
+    );
 }
 
 /** Active clients not heard from for longer than is fine, the longest overdue first. */
@@ -106,19 +110,27 @@ function silencesOf(active: readonly RatedClientRow[], today: Day): Today['silen
 }
 
 /** Active clients of whom too little is known: no finished check of late, or too thin a picture. */
-function staleChecksOf(active: readonly RatedClientRow[], today: Day, settings: Settings): Today['staleChecks'] {
+function staleChecksOf(
+  active: readonly RatedClientRow[],
+  today: Day,
+  settings: Settings,
+): Today['staleChecks'] {
   const { freshDays, minCoverage } = settings.strain;
   return active
-    .map(({ row, openCheck }) => ({
+    .map(({ row, openCheckId }) => ({
       ...aboutOf(row),
       coverage: row.strain.coverage,
       lastCheckOn: row.lastCheckOn,
-      openCheckId: openCheck?.id ?? null,
+      openCheckId,
       unknownCount: row.strain.unknownSignalIds.length,
       days: row.lastCheckOn === null ? null : daysBetween(row.lastCheckOn, today),
     }))
     .filter((c) => c.days === null || c.days > freshDays || c.coverage < minCoverage)
-    .sort((a, b) => a.coverage - b.coverage || (b.days ?? Infinity) - (a.days ?? Infinity));
+    .sort(
+      (a, b) =>
+        a.coverage - b.coverage ||
+        (b.days ?? Number.POSITIVE_INFINITY) - (a.days ?? Number.POSITIVE_INFINITY),
+    );
 }
 
 /** Active clients whose index changed at a check of late, the largest change first. */

@@ -15,6 +15,9 @@ export function requiredName(name: string): string {
 }
 
 /** Refuses `name-taken`, naming the one that has the name, unless it is the very one being named. */
-export function requireFree(existing: { readonly id: string; readonly name: string } | undefined, own?: string): void {
+export function requireFree(
+  existing: { readonly id: string; readonly name: string } | undefined,
+  own?: string,
+): void {
   if (existing !== undefined && existing.id !== own) throw new Refused('name-taken', { name: existing.name });
 }

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClientId, ContactId, InteractionId, SegmentId, SignalId, TagId } from '../../../shared/domain/ids.ts';
+import type {
+  ClientId,
+  ContactId,
+  InteractionId,
+  SegmentId,
+  SignalId,
+  TagId,
+} from '../../../shared/domain/ids.ts';
 import type {
   LocalMinute,
   Sample,
@@ -42,7 +49,11 @@ interface Keys {
  * Writes the sample agency (`folder`: resources/sample) into an empty workspace, in one change. With `asStart` it is
  * where the workspace begins: there is nothing to undo. Refused: `sample-is-separate` where there are clients already.
  */
-export function loadSample(db: WorkspaceDb, folder: string, options: { readonly asStart: boolean }): WorkspaceCounts {
+export function loadSample(
+  db: WorkspaceDb,
+  folder: string,
+  options: { readonly asStart: boolean },
+): WorkspaceCounts {
   if (hasAnyClient(db)) throw new Refused('sample-is-separate');
   const sample = readSample(folder);
   db.write({ verb: 'sample' }, (w) => writeSample(w, sample));
@@ -64,15 +75,26 @@ function writeSample(w: Writer, { agency, interactions, checks }: Sample): void 
   const { settings, people, templates, savedViews } = agency;
   writeSettings(w, { ...settings, people: [...people] });
   for (const { name, line } of templates) insertTemplate(w, name, line);
-  for (const view of savedViews) insertSavedView(w, { ...view, definition: { ...view.definition } });
 
   const segments = new Map(agency.segments.map((s) => [s.key, insertSegment(w, s.name)]));
+  for (const view of savedViews)
+    insertSavedView(w, { ...view, definition: definitionOf(view.definition, segments) });
   const tags = new Map(agency.tags.map((t) => [t.key, insertTag(w, t.name)]));
   const keys: Keys = { clients: new Map(), contacts: new Map(), interactions: new Map() };
   for (const client of agency.clients) writeClient(w, client, segments, tags, keys);
   // In the order in which things happened, as if they had been logged one by one.
   for (const entry of interactions.toSorted((a, b) => a.at.localeCompare(b.at))) writeEntry(w, entry, keys);
-  for (const check of checks.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))) writeCheck(w, check, keys);
+  for (const check of checks.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt)))
+    writeCheck(w, check, keys);
+}
+
+/** A view names its segment by key; the workspace by id. */
+function definitionOf(
+  definition: Readonly<Record<string, unknown>>,
+  segments: ReadonlyMap<string, SegmentId>,
+): Record<string, unknown> {
+  const { segment, ...rest } = definition;
+  return typeof segment === 'string' ? { ...rest, segmentIds: [named(segments, segment)] } : rest;
 }
 
 function writeClient(

@@ -154,7 +154,7 @@ function hitOf(document: SearchDocumentText, candidate: SearchCandidate, matches
   return {
     type: document.type,
     id: document.id,
-    client: document.client,
+    client: document.client, interactionId: document.interactionId,
     occurredAtMs: candidate.occurredAtMs,
     title: document.title,
     snippet: snippet.text,

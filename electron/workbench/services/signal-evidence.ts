@@ -12,7 +12,9 @@ export function factsForSignal(db: WorkspaceDb, clientId: ClientId, signal: Work
   const kinds = catalogueSignal(signal.id)?.evidence;
   if (kinds === undefined) return [];
   const today = db.today();
-  return listFactsOfClient(db, clientId, { kinds }).filter((f) => f.occurredOn <= today && supportsFact(signal, f, today));
+  return listFactsOfClient(db, clientId, { kinds }).filter(
+    (f) => f.occurredOn <= today && supportsFact(signal, f, today),
+  );
 }
 
 /** Entries that hold those facts, each once, in the order of the facts. */
@@ -28,6 +30,8 @@ export function countEvidence(
   fromOn: Day | null,
 ): ReadonlyMap<string, number> {
   const today = db.today();
-  const facts = listFactsOfClient(db, clientId, fromOn === null ? {} : { fromOn }).filter((f) => f.occurredOn <= today);
+  const facts = listFactsOfClient(db, clientId, fromOn === null ? {} : { fromOn }).filter(
+    (f) => f.occurredOn <= today,
+  );
   return new Map(signals.map((s) => [s.id, facts.filter((f) => supportsFact(s, f, today)).length]));
 }

@@ -5,11 +5,15 @@ import { defaultRolePairs } from '../../../shared/domain/signals/role-pairs.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { Refused } from '../db/refused.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
-import { groupBy } from '../repositories/group-by.ts';
 import { findClient } from '../repositories/client-repository.ts';
+import { groupBy } from '../repositories/group-by.ts';
 import type { StoredRating } from '../repositories/rating-repository.ts';
 import { listFinishedRatings } from '../repositories/rating-repository.ts';
-import { insertCustomSignal, setCatalogueSignal, updateCustomSignal } from '../repositories/signal-repository.ts';
+import {
+  insertCustomSignal,
+  setCatalogueSignal,
+  updateCustomSignal,
+} from '../repositories/signal-repository.ts';
 import { listSittings } from '../repositories/sitting-repository.ts';
 import { signalNamed } from './check-writing.ts';
 import { signalsOf } from './client-rows.ts';
@@ -63,7 +67,11 @@ export function createSignalsService(db: WorkspaceDb): ServiceOf<typeof signalsC
     saveCustom: ({ signalId, label: written, ...texts }) => {
       const label = requiredName(written);
       const custom = signalsOf(db).filter((s) => s.class === 'custom');
-      if (signalId !== undefined) required(custom.find((s) => s.id === signalId), signalId);
+      if (signalId !== undefined)
+        required(
+          custom.find((s) => s.id === signalId),
+          signalId,
+        );
       const same = custom.find((s) => nameKey(s.label.it) === nameKey(label));
       requireFree(same && { id: same.id, name: same.label.it }, signalId);
       const id = db.write({ verb: 'signal.save', params: { name: label } }, (w) => {
@@ -71,7 +79,12 @@ export function createSignalsService(db: WorkspaceDb): ServiceOf<typeof signalsC
         updateCustomSignal(w, signalId, { label, ...texts });
         return signalId;
       });
-      return signalAnswer(required(signalsOf(db).find((s) => s.id === id), id));
+      return signalAnswer(
+        required(
+          signalsOf(db).find((s) => s.id === id),
+          id,
+        ),
+      );
     },
 
     removeCustom: ({ signalId }) => {
@@ -79,7 +92,9 @@ export function createSignalsService(db: WorkspaceDb): ServiceOf<typeof signalsC
         signalsOf(db).find((s) => s.class === 'custom' && s.id === signalId),
         signalId,
       );
-      db.write({ verb: 'signal.remove', params: { name: signal.label.it } }, (w) => w.trash('signal', signalId));
+      db.write({ verb: 'signal.remove', params: { name: signal.label.it } }, (w) =>
+        w.trash('signal', signalId),
+      );
       return {};
     },
   };

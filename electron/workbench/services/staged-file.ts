@@ -18,9 +18,22 @@ const maxCopies = 1_000;
  * Writes the bytes beside `path`. Refused: `folder-not-writable`, `disk-full`, `write-failed`, each with the path;
  * nothing is left behind.
  */
-export function stageFile(path: string, bytes: Uint8Array, { overwrite }: { readonly overwrite: boolean }): StagedFile {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`);
-  const discard = () => rmSync(temporary, { force: true });
+export function stageFile(
+  path: string,
+  bytes: Uint8Array,
+  { overwrite }: { readonly overwrite: boolean },
+): StagedFile {
+  const temporary = join(
+    dirname(path),
+    `.${basename(path).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`,
+  );
+  const discard = () => {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // What failed before is what the user must hear of; a leftover of a folder that is gone harms nobody.
+    }
+  };
   const guarded = <T>(work: () => T): T => {
     try {
       return work();

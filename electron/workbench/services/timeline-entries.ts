@@ -5,8 +5,8 @@ import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { supportsFact } from '../../../shared/domain/signals/supports-fact.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
-import { groupBy } from '../repositories/group-by.ts';
 import { listFactsOfInteractions } from '../repositories/fact-repository.ts';
+import { groupBy } from '../repositories/group-by.ts';
 import type { InteractionRecord } from '../repositories/interaction-repository.ts';
 import {
   countAttachmentsOfInteractions,
@@ -55,7 +55,11 @@ export function timelineEntries(
 }
 
 /** Signals for which at least one of the facts speaks, in the order of the interface. */
-function signalsSpokenFor(signals: readonly WorkspaceSignal[], facts: readonly Fact[], today: Day): SignalId[] {
+function signalsSpokenFor(
+  signals: readonly WorkspaceSignal[],
+  facts: readonly Fact[],
+  today: Day,
+): SignalId[] {
   if (facts.length === 0) return [];
   return signals.filter((s) => facts.some((f) => supportsFact(s, f, today))).map((s) => s.id);
 }

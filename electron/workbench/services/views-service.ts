@@ -2,13 +2,19 @@ import type { ServiceOf } from '../../../shared/contract/operation-types.ts';
 import type { viewsContract } from '../../../shared/contract/workspace.ts';
 import { nameKey } from '../../../shared/domain/name-key.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
-import { findSavedView, insertSavedView, listSavedViews, updateSavedView } from '../repositories/saved-view-repository.ts';
+import {
+  findSavedView,
+  insertSavedView,
+  listSavedViews,
+  updateSavedView,
+} from '../repositories/saved-view-repository.ts';
 import { required, requiredName, requireFree } from './required.ts';
 
 /** Saved views of a screen: columns, filters and order under a name. */
 export function createViewsService(db: WorkspaceDb): ServiceOf<typeof viewsContract> {
   return {
-    list: ({ screen }) => listSavedViews(db, screen).map(({ id, name, definition }) => ({ id, name, definition })),
+    list: ({ screen }) =>
+      listSavedViews(db, screen).map(({ id, name, definition }) => ({ id, name, definition })),
 
     save: ({ viewId, screen, name: written, definition }) => {
       const name = requiredName(written);

@@ -37,7 +37,11 @@ export function ChipEditor(props: {
         <>
           <Select<InteractionKind>
             label={t('log.kind')}
-            options={interactionKinds.map((kind) => ({ id: kind, label: dynamic(`domain.interactionKind.${kind}`), icon: kind }))}
+            options={interactionKinds.map((kind) => ({
+              id: kind,
+              label: dynamic(`domain.interactionKind.${kind}`),
+              icon: kind,
+            }))}
             value={chip.kind}
             onChange={(kind) => onChange({ ...chip, kind })}
             placeholder={t('log.choose')}

@@ -1,5 +1,5 @@
-import type { Chip, Interpretation } from '../../../shared/domain/log-line/interpretation.ts';
 import { type ChipPatch, withChip, withoutChip } from '../../../shared/domain/log-line/edit-chips.ts';
+import type { Chip, Interpretation } from '../../../shared/domain/log-line/interpretation.ts';
 import type { ChipEdit } from '../../store/lines-store.ts';
 
 /** What a chip says, whatever its place in the line: the same words read again give the same signature. */

@@ -4,7 +4,11 @@ import { factWords } from '../../text/fact-words.ts';
 import type { Text } from '../../text/text-context.tsx';
 
 /** A chip in words: `con` «Carlo Rossi», `tipo` «Chiamata, 25 min». */
-export function chipWords(chip: Chip, today: Day, text: Text): { readonly label: string; readonly value: string } {
+export function chipWords(
+  chip: Chip,
+  today: Day,
+  text: Text,
+): { readonly label: string; readonly value: string } {
   switch (chip.type) {
     case 'client':
     case 'contact':

@@ -29,7 +29,8 @@ export interface LineTemplate {
 
 const optionsMax = 8;
 /** `@` and up to four words, or an opened quotation mark and anything up to the caret. */
-const mentionBefore = /(?:^|[^\p{L}\p{N}_@])@(["«“„][^"»”“]*|[\p{L}\p{N}\p{M}'’.&-]*(?: [\p{L}\p{N}\p{M}'’.&-]*){0,3})$/u;
+const mentionBefore =
+  /(?:^|[^\p{L}\p{N}_@])@(["«“„][^"»”“]*|[\p{L}\p{N}\p{M}'’.&-]*(?: [\p{L}\p{N}\p{M}'’.&-]*){0,3})$/u;
 
 /** What can be completed at the caret: a name after `@`, a template after `/` at the start. */
 export function completionAt(
@@ -65,19 +66,31 @@ export function completionAt(
   };
 }
 
-function templateCompletion(before: string, end: number, templates: readonly LineTemplate[]): Completion | null {
+function templateCompletion(
+  before: string,
+  end: number,
+  templates: readonly LineTemplate[],
+): Completion | null {
   const typed = nameWords(before.slice(1)).join(' ');
   const options = templates
     .filter((template) => nameWords(template.name).join(' ').includes(typed))
     .slice(0, optionsMax)
-    .map(({ id, name, line }) => ({ id, label: name, detail: line, insert: line, icon: 'duplicate' as const }));
-  return options.length === 0 ? null : { type: 'template', span: { start: 0, end }, options, isSettled: false };
+    .map(({ id, name, line }) => ({
+      id,
+      label: name,
+      detail: line,
+      insert: line,
+      icon: 'duplicate' as const,
+    }));
+  return options.length === 0
+    ? null
+    : { type: 'template', span: { start: 0, end }, options, isSettled: false };
 }
 
 /** Whole words of one name, read without a doubt. */
 function isSettled(read: Interpretation, start: number, caret: number, words: readonly string[]): boolean {
   const chip = read.chips.find((c) => c.span !== null && c.span.start <= start && c.span.end >= caret);
-  if (!chip || chip.confidence !== 'sure' || (chip.type !== 'client' && chip.type !== 'contact')) return false;
+  if (chip?.confidence !== 'sure' || (chip.type !== 'client' && chip.type !== 'contact')) return false;
   const whole = nameWords(chip.name);
   return words.length > 0 && words.every((word) => whole.includes(word));
 }

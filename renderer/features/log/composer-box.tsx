@@ -1,5 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -37,7 +46,9 @@ export function ComposerBox(props: ComposerBoxProps): ReactNode {
   const hintId = useId();
   const isWritten = composer.text.trim() !== '';
   const isOpen = !isQuietAtRest || isFocused || isWritten;
-  const notices = composer.read.unresolved.filter((u) => u.reason === 'impossible-date' || u.reason === 'unknown-fact');
+  const notices = composer.read.unresolved.filter(
+    (u) => u.reason === 'impossible-date' || u.reason === 'unknown-fact',
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the box from wherever in it
     <div
@@ -47,11 +58,19 @@ export function ComposerBox(props: ComposerBoxProps): ReactNode {
       onFocus={() => setFocused(true)}
       onBlur={(event: FocusEvent) => {
         // A popover of a chip stands elsewhere in the page, and is still part of the box.
-        const isInside = box.current?.contains(event.relatedTarget) || (event.relatedTarget instanceof Element && event.relatedTarget.closest('.float') !== null);
+        const isInside =
+          box.current?.contains(event.relatedTarget) ||
+          (event.relatedTarget instanceof Element && event.relatedTarget.closest('.float') !== null);
         setFocused(isInside);
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || !onEscape || !box.current?.contains(event.target as Node)) return;
+        if (
+          event.key !== 'Escape' ||
+          event.defaultPrevented ||
+          !onEscape ||
+          !box.current?.contains(event.target as Node)
+        )
+          return;
         event.preventDefault();
         onEscape();
       }}
@@ -91,9 +110,17 @@ export function ComposerBox(props: ComposerBoxProps): ReactNode {
       {isOpen ? (
         <div className="log-foot">
           <div className="log-hints">
-            {isWritten ? <ShortcutHint keys={['Tab']}>{t('log.hintTab')}</ShortcutHint> : <ShortcutHint keys={['/']}>{t('log.templates').toLowerCase()}</ShortcutHint>}
+            {isWritten ? (
+              <ShortcutHint keys={['Tab']}>{t('log.hintTab')}</ShortcutHint>
+            ) : (
+              <ShortcutHint keys={['/']}>{t('log.templates').toLowerCase()}</ShortcutHint>
+            )}
             <ShortcutHint keys={['Esc']}>{t('log.hintEscape')}</ShortcutHint>
-            {isWritten && composer.signals.length > 0 ? <span className="log-evidence">{t('log.evidenceFor', { signals: list(composer.signals) })}</span> : null}
+            {isWritten && composer.signals.length > 0 ? (
+              <span className="log-evidence">
+                {t('log.evidenceFor', { signals: list(composer.signals) })}
+              </span>
+            ) : null}
           </div>
           <TemplatesMenu
             templates={templates}
@@ -106,7 +133,13 @@ export function ComposerBox(props: ComposerBoxProps): ReactNode {
           <Button size="small" variant="quiet" onPress={composer.openForm}>
             {t('log.openForm')}
           </Button>
-          <Button size="small" variant="primary" shortcut={t('log.enter')} onPress={composer.log} isPending={composer.isPending}>
+          <Button
+            size="small"
+            variant="primary"
+            shortcut={t('log.enter')}
+            onPress={composer.log}
+            isPending={composer.isPending}
+          >
             {t('log.logIt')}
           </Button>
         </div>
@@ -119,7 +152,13 @@ export function ComposerBox(props: ComposerBoxProps): ReactNode {
 const announceAfterMs = 900;
 
 /** What was read, said politely once the typing pauses. */
-function Understood({ composer, isWritten }: { readonly composer: Composer; readonly isWritten: boolean }): ReactNode {
+function Understood({
+  composer,
+  isWritten,
+}: {
+  readonly composer: Composer;
+  readonly isWritten: boolean;
+}): ReactNode {
   const text = useText();
   const { t } = text;
   const [said, setSaid] = useState('');

@@ -39,7 +39,11 @@ function OverlayBox({ clientId, text, onClose }: Omit<ComposerProps, 'isOpen'>):
   const { t } = useText();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const askRef = useRef<HTMLButtonElement>(null);
-  const composer = useComposer({ clientId, onLogged: onClose, onAsk: () => requestAnimationFrame(() => askRef.current?.focus()) });
+  const composer = useComposer({
+    clientId,
+    onLogged: onClose,
+    onAsk: () => requestAnimationFrame(() => askRef.current?.focus()),
+  });
   const setText = useRef(composer.setText);
   useEffect(() => {
     if (text !== null) setText.current(text);

@@ -33,7 +33,13 @@ export function EntryAttachments(props: {
               <Icon name="file" size={14} />
               <span>{file.name}</span>
               <span className="muted nowrap">{t('log.afterSaving')}</span>
-              <IconButton icon="close" size="small" variant="quiet" label={t('log.removeAttachment', { name: file.name })} onPress={() => onDropFile(file)} />
+              <IconButton
+                icon="close"
+                size="small"
+                variant="quiet"
+                label={t('log.removeAttachment', { name: file.name })}
+                onPress={() => onDropFile(file)}
+              />
             </li>
           ))}
         </ul>
@@ -43,7 +49,13 @@ export function EntryAttachments(props: {
   );
 }
 
-function KeptFiles({ entry, clientId }: { readonly entry: TimelineEntry; readonly clientId: ClientId }): ReactNode {
+function KeptFiles({
+  entry,
+  clientId,
+}: {
+  readonly entry: TimelineEntry;
+  readonly clientId: ClientId;
+}): ReactNode {
   const { t, number } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
@@ -53,9 +65,12 @@ function KeptFiles({ entry, clientId }: { readonly entry: TimelineEntry; readonl
     const file = await client.attachments.read({ attachmentId });
     handOver(file.name, file.mediaType, file.contentBase64);
   });
-  const remove = useChange((file: { id: AttachmentId; name: string }) => client.attachments.remove({ attachmentId: file.id }), {
-    said: (_, file) => t('log.attachmentRemoved', { name: file.name }),
-  });
+  const remove = useChange(
+    (file: { id: AttachmentId; name: string }) => client.attachments.remove({ attachmentId: file.id }),
+    {
+      said: (_, file) => t('log.attachmentRemoved', { name: file.name }),
+    },
+  );
   if (kept.length === 0) return null;
   const size = (bytes: number) =>
     bytes < 1_048_576
@@ -66,11 +81,22 @@ function KeptFiles({ entry, clientId }: { readonly entry: TimelineEntry; readonl
       {kept.map((file) => (
         <li key={file.id}>
           <Icon name="file" size={14} />
-          <Button variant="quiet" size="small" onPress={() => open.mutate(file.id)} aria-label={t('log.openAttachment', { name: file.name })}>
+          <Button
+            variant="quiet"
+            size="small"
+            onPress={() => open.mutate(file.id)}
+            aria-label={t('log.openAttachment', { name: file.name })}
+          >
             {file.name}
           </Button>
           <span className="muted nowrap">{size(file.sizeBytes)}</span>
-          <IconButton icon="trash" size="small" variant="quiet" label={t('log.removeAttachment', { name: file.name })} onPress={() => remove.mutate({ id: file.id, name: file.name })} />
+          <IconButton
+            icon="trash"
+            size="small"
+            variant="quiet"
+            label={t('log.removeAttachment', { name: file.name })}
+            onPress={() => remove.mutate({ id: file.id, name: file.name })}
+          />
         </li>
       ))}
     </ul>

@@ -6,10 +6,10 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
+import { addAttachment } from './add-attachment.ts';
 import { EntryAttachments } from './entry-attachments.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { draftOf, type EntryValues } from './entry-values.ts';
-import { addAttachment } from './add-attachment.ts';
 import { useLogEntry } from './use-log-entry.ts';
 import './log.css';
 
@@ -38,25 +38,46 @@ export function EntryDialog(props: {
     },
     onRefused: setProblem,
   });
-  const attach = useChange(({ file, interactionId }: { file: File; interactionId: TimelineEntry['id'] }) => addAttachment(client, file, interactionId));
-  const update = useChange((next: EntryValues & { id: TimelineEntry['id'] }) => client.interactions.update({ interactionId: next.id, draft: draftOf(next), factIds: next.facts.map((fact) => fact.factId) }), {
-    said: () => t('log.saved'),
-    onDone: onSaved,
-    onRefused: (why) => setProblem(refusal(why)),
-  });
-  const remove = useChange((id: TimelineEntry['id']) => client.interactions.remove({ interactionIds: [id] }), {
-    said: () => t('log.removed'),
-    onDone: onClose,
-    onRefused: (why) => setProblem(refusal(why)),
-  });
+  const attach = useChange(({ file, interactionId }: { file: File; interactionId: TimelineEntry['id'] }) =>
+    addAttachment(client, file, interactionId),
+  );
+  const update = useChange(
+    (next: EntryValues & { id: TimelineEntry['id'] }) =>
+      client.interactions.update({
+        interactionId: next.id,
+        draft: draftOf(next),
+        factIds: next.facts.map((fact) => fact.factId),
+      }),
+    {
+      said: () => t('log.saved'),
+      onDone: onSaved,
+      onRefused: (why) => setProblem(refusal(why)),
+    },
+  );
+  const remove = useChange(
+    (id: TimelineEntry['id']) => client.interactions.remove({ interactionIds: [id] }),
+    {
+      said: () => t('log.removed'),
+      onDone: onClose,
+      onRefused: (why) => setProblem(refusal(why)),
+    },
+  );
 
   const save = () => {
     setLeaving(false);
-    if (values.clientIds.length === 0 && values.newClientNames.length === 0) return setProblem(refusal({ code: 'no-client', params: {} }));
-    if (values.text.trim() === '' && values.facts.length === 0 && entry === null) return setProblem(refusal({ code: 'interaction-empty', params: {} }));
+    if (values.clientIds.length === 0 && values.newClientNames.length === 0)
+      return setProblem(refusal({ code: 'no-client', params: {} }));
+    if (values.text.trim() === '' && values.facts.length === 0 && entry === null)
+      return setProblem(refusal({ code: 'interaction-empty', params: {} }));
     setProblem(null);
     if (entry) update.mutate({ ...values, id: entry.id });
-    else logging.log({ draft: draftOf(values), newClientNames: [...values.newClientNames], source: 'form', line });
+    else
+      logging.log({
+        draft: draftOf(values),
+        newClientNames: [...values.newClientNames],
+        source: 'form',
+        line,
+      });
   };
   const isChanged = values !== initial || files.length > 0;
   const leave = () => {
@@ -119,7 +140,11 @@ export function EntryDialog(props: {
           }
         }}
       >
-        <EntryFields values={values} onChange={change} />
+        <EntryFields
+          values={values}
+          known={entry ? [...entry.clients, ...entry.contacts] : []}
+          onChange={change}
+        />
         <EntryAttachments
           entry={entry}
           files={files}

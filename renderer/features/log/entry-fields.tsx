@@ -21,9 +21,11 @@ let added = 0;
 /** Everything that an entry says: what, when, with whom, the text, the facts. */
 export function EntryFields(props: {
   readonly values: EntryValues;
+  /** Names that the entry brings along: those in the trash are in no list. */
+  readonly known: readonly { readonly id: string; readonly name: string }[];
   readonly onChange: (change: Partial<EntryValues>) => void;
 }): ReactNode {
-  const { values, onChange } = props;
+  const { values, known, onChange } = props;
   const { t, dynamic } = useText();
   const workbench = useWorkbench();
   const { data: names } = useQuery(workbench.interactions.logContext.queryOptions());
@@ -38,14 +40,26 @@ export function EntryFields(props: {
       <div className="log-form-top">
         <Select<InteractionKind>
           label={t('log.kind')}
-          options={interactionKinds.map((kind) => ({ id: kind, label: dynamic(`domain.interactionKind.${kind}`), icon: kind }))}
+          options={interactionKinds.map((kind) => ({
+            id: kind,
+            label: dynamic(`domain.interactionKind.${kind}`),
+            icon: kind,
+          }))}
           value={values.kind}
           onChange={(kind) => onChange({ kind })}
           placeholder={t('log.choose')}
           autoFocus
         />
-        <DateField label={t('log.day')} value={values.day} onChange={(day) => day !== null && onChange({ day })} />
-        <TimeField label={t('log.time')} value={values.minutes} onChange={(minutes) => minutes !== null && onChange({ minutes })} />
+        <DateField
+          label={t('log.day')}
+          value={values.day}
+          onChange={(day) => day !== null && onChange({ day })}
+        />
+        <TimeField
+          label={t('log.time')}
+          value={values.minutes}
+          onChange={(minutes) => minutes !== null && onChange({ minutes })}
+        />
         <NumberField
           label={t('log.duration')}
           value={values.durationMin}
@@ -61,12 +75,15 @@ export function EntryFields(props: {
           addLabel={t('log.addClient')}
           options={clients.map(({ id, name }) => ({ id, label: name }))}
           chosen={values.clientIds}
+          known={known}
           fresh={values.newClientNames}
           onChange={(clientIds) =>
             onChange({
               clientIds,
               // People of a client that is gone go with it.
-              contactIds: values.contactIds.filter((id) => contacts.some((c) => c.id === id && clientIds.includes(c.clientId))),
+              contactIds: values.contactIds.filter((id) =>
+                contacts.some((c) => c.id === id && clientIds.includes(c.clientId)),
+              ),
             })
           }
           onFresh={(newClientNames) => onChange({ newClientNames })}
@@ -76,15 +93,26 @@ export function EntryFields(props: {
           addLabel={t('log.addPerson')}
           options={contacts
             .filter((contact) => values.clientIds.length === 0 || values.clientIds.includes(contact.clientId))
-            .map(({ id, name, clientId }) => ({ id, label: name, detail: values.clientIds.length === 1 ? undefined : nameOf.get(clientId) }))}
+            .map(({ id, name, clientId }) => ({
+              id,
+              label: name,
+              detail: values.clientIds.length === 1 ? undefined : nameOf.get(clientId),
+            }))}
           chosen={values.contactIds}
+          known={known}
           onChange={(contactIds) => {
             const theirs = contacts.filter((c) => contactIds.includes(c.id)).map((c) => c.clientId);
             onChange({ contactIds, clientIds: [...new Set([...values.clientIds, ...theirs])] });
           }}
         />
       </div>
-      <TextArea label={t('log.text')} hint={t('log.textHint')} value={values.text} onChange={(text) => onChange({ text })} rows={4} />
+      <TextArea
+        label={t('log.text')}
+        hint={t('log.textHint')}
+        value={values.text}
+        onChange={(text) => onChange({ text })}
+        rows={4}
+      />
       <section className="log-facts" aria-labelledby={factsId}>
         <div className="spread">
           <h3 id={factsId}>{t('log.facts')}</h3>
@@ -95,25 +123,38 @@ export function EntryFields(props: {
             items={factKinds.map((kind) => ({ id: kind, label: dynamic(`domain.factKind.${kind}`) }))}
             onAction={(kind) =>
               onChange({
-                facts: [...values.facts, { key: `added-${++added}`, factId: null, detail: blankFact(kind), note: '', clientId: null }],
+                facts: [
+                  ...values.facts,
+                  {
+                    key: `added-${++added}`,
+                    factId: null,
+                    detail: blankFact(kind),
+                    note: '',
+                    clientId: null,
+                  },
+                ],
               })
             }
           />
         </div>
         {values.facts.length === 0 ? <p className="muted">{t('log.noFacts')}</p> : null}
         {values.facts.map((fact, i) => (
-          <div
+          <fieldset
             key={fact.key}
             className="log-fact"
-            role="group"
-            aria-label={t('log.factNumber', { number: i + 1, kind: dynamic(`domain.factKind.${fact.detail.kind}`) })}
+            aria-label={t('log.factNumber', {
+              number: i + 1,
+              kind: dynamic(`domain.factKind.${fact.detail.kind}`),
+            })}
           >
             <FactFields
               fact={fact}
               today={today}
               clients={chosen}
               autoFocus={fact.key.startsWith('added-') && fact.note === '' && i === values.facts.length - 1}
-              onChange={(next) => onChange({ facts: values.facts.map((f) => (f.key === fact.key ? { ...f, ...next } : f)) })}
+              onChange={(next) =>
+                onChange({ facts: values.facts.map((f) => (f.key === fact.key ? { ...f, ...next } : f)) })
+              }
             />
             <IconButton
               icon="close"
@@ -122,7 +163,7 @@ export function EntryFields(props: {
               label={t('log.removeFact')}
               onPress={() => onChange({ facts: values.facts.filter((f) => f.key !== fact.key) })}
             />
-          </div>
+          </fieldset>
         ))}
       </section>
     </>

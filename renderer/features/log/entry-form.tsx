@@ -24,7 +24,8 @@ export function EntryForm({ interactionId, onClose }: EntryFormProps): ReactNode
   const client = useWorkbenchClient();
   const workbench = useWorkbench();
   const { data: status } = useQuery(workbench.workspace.status.queryOptions());
-  if (interactionId !== null) return <LoadedEntry key={interactionId} interactionId={interactionId} onClose={onClose} />;
+  if (interactionId !== null)
+    return <LoadedEntry key={interactionId} interactionId={interactionId} onClose={onClose} />;
   if (composed === null) return null;
   return (
     <EntryDialog
@@ -41,16 +42,36 @@ export function EntryForm({ interactionId, onClose }: EntryFormProps): ReactNode
   );
 }
 
-function LoadedEntry({ interactionId, onClose }: { readonly interactionId: InteractionId; readonly onClose: () => void }): ReactNode {
+function LoadedEntry({
+  interactionId,
+  onClose,
+}: {
+  readonly interactionId: InteractionId;
+  readonly onClose: () => void;
+}): ReactNode {
   const { t, refusal } = useText();
   const workbench = useWorkbench();
-  const { data: entry, error } = useQuery(workbench.interactions.get.queryOptions({ input: { interactionId } }));
+  const { data: entry, error } = useQuery(
+    workbench.interactions.get.queryOptions({ input: { interactionId } }),
+  );
   if (entry) {
-    return <EntryDialog entry={entry} line={entry.line} initial={valuesOfEntry(entry)} onClose={onClose} onSaved={onClose} />;
+    return (
+      <EntryDialog
+        entry={entry}
+        line={entry.line}
+        initial={valuesOfEntry(entry)}
+        onClose={onClose}
+        onSaved={onClose}
+      />
+    );
   }
   return (
     <Dialog isOpen onClose={onClose} title={t('log.formEdit')} size="large" closeLabel={t('app.close')}>
-      {error ? <ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice> : <Loading label={t('app.loading')} text={t('app.loadingLong')} />}
+      {error ? (
+        <ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice>
+      ) : (
+        <Loading label={t('app.loading')} text={t('app.loadingLong')} />
+      )}
     </Dialog>
   );
 }

@@ -29,7 +29,13 @@ export interface EntryValues {
 export function valuesOfEntry(entry: TimelineEntry): EntryValues {
   return {
     ...valuesOf({ ...entry, facts: [] }),
-    facts: entry.facts.map(({ id, detail, note, clientId }) => ({ key: id, factId: id, detail, note, clientId })),
+    facts: entry.facts.map(({ id, detail, note, clientId }) => ({
+      key: id,
+      factId: id,
+      detail,
+      note,
+      clientId,
+    })),
   };
 }
 

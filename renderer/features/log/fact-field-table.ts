@@ -1,4 +1,4 @@
-import { type FactDetail, type FactKind, type FactOf, factChoices } from '../../../shared/domain/fact.ts';
+import type { FactDetail, FactKind, FactOf, factChoices } from '../../../shared/domain/fact.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 
 /** How one field of a fact is asked for. `optional`: it can be left not said. */
@@ -83,11 +83,13 @@ export function withField(detail: FactDetail, name: string, value: unknown, toda
   const next = { ...detail, [name]: value } as FactDetail;
   if (next.kind === 'request') {
     if (name === 'subject' && next.subject !== 'brief') return { ...next, briefState: null };
-    if (name === 'outcome') return { ...next, receivedOn: next.outcome === 'given' ? (next.receivedOn ?? today) : null };
+    if (name === 'outcome')
+      return { ...next, receivedOn: next.outcome === 'given' ? (next.receivedOn ?? today) : null };
     if (name === 'receivedOn' && next.receivedOn !== null) return { ...next, outcome: 'given' };
   }
   if (next.kind === 'promise') {
-    if (name === 'outcome') return { ...next, closedOn: next.outcome === 'open' ? null : (next.closedOn ?? today) };
+    if (name === 'outcome')
+      return { ...next, closedOn: next.outcome === 'open' ? null : (next.closedOn ?? today) };
     if (name === 'closedOn' && next.closedOn !== null && next.outcome === 'open') {
       return { ...next, outcome: next.dueOn !== null && next.closedOn > next.dueOn ? 'late' : 'kept' };
     }

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import { blankFact, factChoices, type FactDetail, type FactKind, factKinds } from '../../../shared/domain/fact.ts';
+import {
+  blankFact,
+  type FactDetail,
+  type FactKind,
+  factChoices,
+  factKinds,
+} from '../../../shared/domain/fact.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { useText } from '../../text/text-context.tsx';
@@ -138,7 +144,16 @@ function OneField(props: {
         />
       );
     case 'years':
-      return <NumberField label={label} value={value as number | null} onChange={onChange} min={0} max={50} size="small" />;
+      return (
+        <NumberField
+          label={label}
+          value={value as number | null}
+          onChange={onChange}
+          min={0}
+          max={50}
+          size="small"
+        />
+      );
     case 'text':
       return (
         <TextField

@@ -25,7 +25,9 @@ export function InlineComposer({ clientId, isFirstRun, shortcut }: InlineCompose
   return (
     <ComposerBox
       composer={composer}
-      placeholder={t(isFirstRun ? 'log.placeholderFirst' : clientId === null ? 'log.placeholder' : 'log.placeholderHere')}
+      placeholder={t(
+        isFirstRun ? 'log.placeholderFirst' : clientId === null ? 'log.placeholder' : 'log.placeholderHere',
+      )}
       fieldRef={fieldRef}
       askRef={askRef}
       isQuietAtRest

@@ -19,7 +19,7 @@ export function LineChips(props: {
 }): ReactNode {
   const { composer, fieldRef, askRef } = props;
   const { t } = useText();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLFieldSetElement>(null);
   const { read, unknownNames } = composer;
   const asking = read.unresolved.filter((u) => u.reason === 'ambiguous-name' || u.reason === 'no-client');
   /** After one is gone, the one that took its place has the focus; else the line. */
@@ -36,7 +36,7 @@ export function LineChips(props: {
     fieldRef.current?.focus();
   };
   return (
-    <div className="log-chips chips" ref={list} role="group" aria-label={t('log.chips')}>
+    <fieldset className="log-chips chips" ref={list} aria-label={t('log.chips')}>
       {unknownNames.map(({ name, isNew, unresolved }, i) => (
         <NewClientChip
           key={`new-${unresolved.span.start}`}
@@ -60,7 +60,10 @@ export function LineChips(props: {
           chipRef={unknownNames.length === 0 ? askRef : undefined}
           onChoose={(insert) =>
             unresolved.reason === 'no-client'
-              ? rewrite({ start: composer.text.length, end: composer.text.length }, spaced(composer.text, insert))
+              ? rewrite(
+                  { start: composer.text.length, end: composer.text.length },
+                  spaced(composer.text, insert),
+                )
               : rewrite(unresolved.span, insert)
           }
         />
@@ -71,13 +74,16 @@ export function LineChips(props: {
             chip={chip}
             composer={composer}
             onReplaceWho={(insert) =>
-              rewrite(chip.span ?? { start: composer.text.length, end: composer.text.length }, chip.span ? insert : spaced(composer.text, insert))
+              rewrite(
+                chip.span ?? { start: composer.text.length, end: composer.text.length },
+                chip.span ? insert : spaced(composer.text, insert),
+              )
             }
             onDropped={() => focusAfter(chip.key)}
           />
         </span>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -129,7 +135,13 @@ function ReadChipView(props: {
             }}
           />
         ) : (
-          <ChipEditor chip={chip} knowledge={composer.knowledge} clientIds={composer.read.draft.clientIds} onChange={composer.edit} onDone={close} />
+          <ChipEditor
+            chip={chip}
+            knowledge={composer.knowledge}
+            clientIds={composer.read.draft.clientIds}
+            onChange={composer.edit}
+            onDone={close}
+          />
         )}
       </Popover>
     </>
@@ -229,9 +241,17 @@ function AskingChip(props: {
         {unresolved.reason === 'ambiguous-name' ? (
           <div className="log-choices">
             {unresolved.candidates.map((c, i) => {
-              const meant = suggestMentions(c.name, context, 20).find((s) => s.clientId === c.clientId && s.contactId === c.contactId);
+              const meant = suggestMentions(c.name, context, 20).find(
+                (s) => s.clientId === c.clientId && s.contactId === c.contactId,
+              );
               return (
-                <Button key={c.contactId ?? c.clientId} autoFocus={i === 0} size="small" variant="quiet" onPress={() => choose(meant?.insert ?? `@${c.name}`)}>
+                <Button
+                  key={c.contactId ?? c.clientId}
+                  autoFocus={i === 0}
+                  size="small"
+                  variant="quiet"
+                  onPress={() => choose(meant?.insert ?? `@${c.name}`)}
+                >
                   {c.contactId === null ? c.name : `${c.name}, ${c.clientName}`}
                 </Button>
               );

@@ -1,8 +1,17 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Interpretation, LogContext } from '../../../shared/domain/log-line/interpretation.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { completionAt, type CompletionOption, type LineTemplate } from './completion.ts';
+import { type CompletionOption, completionAt, type LineTemplate } from './completion.ts';
 import { MirroredLine } from './mirrored-line.tsx';
 
 export interface LineFieldProps {
@@ -37,7 +46,8 @@ export function LineField(props: LineFieldProps): ReactNode {
 
   const completion = isFocused && closedAt !== text ? completionAt(read, caret, context, templates) : null;
   const options = completion?.options ?? [];
-  const current = completion === null ? -1 : Math.min(active ?? (completion.isSettled ? -1 : 0), options.length - 1);
+  const current =
+    completion === null ? -1 : Math.min(active ?? (completion.isSettled ? -1 : 0), options.length - 1);
   const anchorAt = completion?.span.start ?? null;
 
   const { autoFocus } = props;
@@ -74,7 +84,13 @@ export function LineField(props: LineFieldProps): ReactNode {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
         const step = event.key === 'ArrowDown' ? 1 : -1;
-        setActive(current < 0 ? (step > 0 ? 0 : options.length - 1) : (current + step + options.length) % options.length);
+        setActive(
+          current < 0
+            ? step > 0
+              ? 0
+              : options.length - 1
+            : (current + step + options.length) % options.length,
+        );
         return;
       }
       if (event.key === 'Escape') {
@@ -83,7 +99,12 @@ export function LineField(props: LineFieldProps): ReactNode {
         setClosedAt(text);
         return;
       }
-      const picked = event.key === 'Tab' && !event.shiftKey ? (option ?? options[0]) : event.key === 'Enter' && !event.ctrlKey && !event.metaKey ? option : undefined;
+      const picked =
+        event.key === 'Tab' && !event.shiftKey
+          ? (option ?? options[0])
+          : event.key === 'Enter' && !event.ctrlKey && !event.metaKey
+            ? option
+            : undefined;
       if (picked) {
         event.preventDefault();
         pick(picked);

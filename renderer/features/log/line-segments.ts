@@ -11,9 +11,14 @@ export interface LineSegment {
 /** Cuts the line into stretches that were understood and stretches that were not, in order. */
 export function lineSegments(read: Interpretation): LineSegment[] {
   const marks: (Span & { mark: 'sure' | 'ask' })[] = [
-    ...read.unresolved.filter((u) => u.reason !== 'no-client').map((u) => ({ ...u.span, mark: 'ask' as const })),
+    ...read.unresolved
+      .filter((u) => u.reason !== 'no-client')
+      .map((u) => ({ ...u.span, mark: 'ask' as const })),
     ...read.chips.flatMap((chip) =>
-      [...(chip.span === null ? [] : [chip.span]), ...(chip.apart ?? [])].map((span) => ({ ...span, mark: chip.confidence })),
+      [...(chip.span === null ? [] : [chip.span]), ...(chip.apart ?? [])].map((span) => ({
+        ...span,
+        mark: chip.confidence,
+      })),
     ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const segments: LineSegment[] = [];

@@ -15,7 +15,8 @@ export function MirroredLine(props: {
   return (
     <div className="log-mirror" aria-hidden="true">
       {lineSegments(read).map(({ text, start, mark }) => {
-        const cut = anchorAt !== null && anchorAt >= start && anchorAt < start + text.length ? anchorAt - start : null;
+        const cut =
+          anchorAt !== null && anchorAt >= start && anchorAt < start + text.length ? anchorAt - start : null;
         const matter =
           cut === null ? (
             text

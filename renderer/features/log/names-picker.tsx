@@ -7,19 +7,25 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 export function NamesPicker<Id extends string>(props: {
   readonly label: string;
   readonly addLabel: string;
-  readonly options: readonly { readonly id: Id; readonly label: string; readonly detail?: string | undefined }[];
+  readonly options: readonly {
+    readonly id: Id;
+    readonly label: string;
+    readonly detail?: string | undefined;
+  }[];
   readonly chosen: readonly Id[];
+  /** Names of chosen ones that may not be among the options. */
+  readonly known: readonly { readonly id: string; readonly name: string }[];
   readonly onChange: (chosen: readonly Id[]) => void;
   /** Names that are not in the list yet and will be created. */
   readonly fresh?: readonly string[];
   readonly onFresh?: (names: readonly string[]) => void;
 }): ReactNode {
-  const { label, addLabel, options, chosen, onChange, fresh = [], onFresh } = props;
+  const { label, addLabel, options, chosen, known, onChange, fresh = [], onFresh } = props;
   const { t } = useText();
   const [typed, setTyped] = useState('');
   const rest = options.filter((option) => !chosen.includes(option.id));
   return (
-    <div className="log-people" role="group" aria-label={label}>
+    <fieldset className="log-people" aria-label={label}>
       <ComboBox
         // The list of what is left is taken when the field is made.
         key={chosen.join()}
@@ -39,7 +45,10 @@ export function NamesPicker<Id extends string>(props: {
       {chosen.length + fresh.length === 0 ? null : (
         <div className="chips">
           {chosen.map((id) => {
-            const name = options.find((option) => option.id === id)?.label ?? '';
+            const name =
+              options.find((option) => option.id === id)?.label ??
+              known.find((one) => one.id === id)?.name ??
+              '';
             return (
               <Chip
                 key={id}
@@ -60,6 +69,6 @@ export function NamesPicker<Id extends string>(props: {
           ))}
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }

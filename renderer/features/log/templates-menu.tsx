@@ -41,7 +41,11 @@ export function TemplatesMenu(props: {
         size="small"
         variant="quiet"
         items={[
-          ...templates.map((template) => ({ id: template.id, label: template.name, detail: shortened(template.line) })),
+          ...templates.map((template) => ({
+            id: template.id,
+            label: template.name,
+            detail: shortened(template.line),
+          })),
           ...(templates.length > 0 && canSave ? (['separator'] as const) : []),
           ...(canSave ? [{ id: saveId, label: t('log.saveTemplate'), icon: 'add' as const }] : []),
         ]}

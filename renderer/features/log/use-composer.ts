@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { ClientId } from '../../../shared/domain/ids.ts';
-import type { Chip, Interpretation, Unresolved } from '../../../shared/domain/log-line/interpretation.ts';
 import { interpretLine } from '../../../shared/domain/log-line/interpret-line.ts';
+import type { Chip, Interpretation, Unresolved } from '../../../shared/domain/log-line/interpretation.ts';
 import { supportsFact } from '../../../shared/domain/signals/supports-fact.ts';
 import { useSurfaceStore } from '../../store/surface-store.ts';
 import { useText } from '../../text/text-context.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { addEdit, withEdits } from './chip-edits.ts';
-import { type LogKnowledge, useLogContext } from './use-log-context.ts';
 import { useLine } from './use-line.ts';
+import { type LogKnowledge, useLogContext } from './use-log-context.ts';
 import { useLogEntry } from './use-log-entry.ts';
 
 export interface Composer {
@@ -18,7 +18,11 @@ export interface Composer {
   readonly read: Interpretation;
   readonly knowledge: LogKnowledge;
   /** Unknown names, and whether each is to become a client. */
-  readonly unknownNames: readonly { readonly name: string; readonly isNew: boolean; readonly unresolved: Unresolved }[];
+  readonly unknownNames: readonly {
+    readonly name: string;
+    readonly isNew: boolean;
+    readonly unresolved: Unresolved;
+  }[];
   /** Labels of the signals that the facts of the line speak for. */
   readonly signals: readonly string[];
   /** Why the line was not logged; null when nothing is wrong. */
@@ -76,7 +80,13 @@ export function useComposer({ clientId, onLogged, onAsk }: ComposerOptions): Com
     () =>
       read.unresolved.flatMap((unresolved) =>
         unresolved.reason === 'unknown-name'
-          ? [{ name: unresolved.text, isNew: isFirst || line.newClientNames.includes(unresolved.text), unresolved }]
+          ? [
+              {
+                name: unresolved.text,
+                isNew: isFirst || line.newClientNames.includes(unresolved.text),
+                unresolved,
+              },
+            ]
           : [],
       ),
     [read, isFirst, line.newClientNames],
@@ -99,7 +109,9 @@ export function useComposer({ clientId, onLogged, onAsk }: ComposerOptions): Com
     const latest = withEdits(interpretLine(line.text, contextAt(now(), names)), line.edits);
     const unknown = latest.unresolved.filter((u) => u.reason === 'unknown-name').map((u) => u.text);
     const wanted = [...line.newClientNames, ...alsoCreate];
-    const newClientNames = [...new Set(unknown)].filter((name) => names.clients.length === 0 || wanted.includes(name));
+    const newClientNames = [...new Set(unknown)].filter(
+      (name) => names.clients.length === 0 || wanted.includes(name),
+    );
     setProblem(null);
     if (line.text.trim() === '') return setProblem(text.refusal({ code: 'interaction-empty', params: {} }));
     if (latest.draft.clientIds.length === 0 && newClientNames.length === 0) {
@@ -125,7 +137,8 @@ export function useComposer({ clientId, onLogged, onAsk }: ComposerOptions): Com
       isAskedToCreate.current = false;
       line.write({ text: next });
     },
-    edit: (chip) => line.write({ edits: addEdit(line.edits, asRead, chip.key, { ...chip, confidence: 'sure' }) }),
+    edit: (chip) =>
+      line.write({ edits: addEdit(line.edits, asRead, chip.key, { ...chip, confidence: 'sure' }) }),
     drop: (chip) => line.write({ edits: addEdit(line.edits, asRead, chip.key, null) }),
     createClient: (name) => {
       line.write({ newClientNames: [...line.newClientNames, name] });

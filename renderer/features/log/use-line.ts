@@ -40,7 +40,8 @@ export function useLine(place: string): Line {
       .getDraft({ place })
       .then((draft) => {
         const isUntouched = (useLinesStore.getState().lines[key]?.text ?? '') === '';
-        if (!isGone && draft !== null && isUntouched) useLinesStore.getState().write(key, { text: draft.text });
+        if (!isGone && draft !== null && isUntouched)
+          useLinesStore.getState().write(key, { text: draft.text });
       })
       .catch(() => undefined);
     return () => {

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { LogContext } from '../../../shared/domain/log-line/interpretation.ts';
-import { dayOf, type Day, type EpochMs } from '../../../shared/domain/time.ts';
+import { type Day, dayOf, type EpochMs } from '../../../shared/domain/time.ts';
 import { useText } from '../../text/text-context.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 

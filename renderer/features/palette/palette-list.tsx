@@ -21,7 +21,14 @@ export function PaletteList(props: {
   }, [id, active]);
   let index = -1;
   return (
-    <div ref={list} id={id} role="listbox" aria-label={t('palette.results')} className="palette-list" tabIndex={-1}>
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={t('palette.results')}
+      className="palette-list"
+      tabIndex={-1}
+    >
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox
         <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
@@ -49,8 +56,14 @@ export function PaletteList(props: {
               >
                 <Icon name={option.icon} size={14} />
                 <span className="palette-matter">
-                  <span className="palette-label">{option.label}</span>
-                  {option.snippet ? <Marked text={option.snippet} marks={option.marks ?? []} /> : null}
+                  {option.label === undefined ? null : <span className="palette-label">{option.label}</span>}
+                  {option.snippet ? (
+                    <Marked
+                      text={option.snippet}
+                      marks={option.marks ?? []}
+                      isLabel={option.label === undefined}
+                    />
+                  ) : null}
                 </span>
                 {option.detail === '' ? null : <span className="palette-detail">{option.detail}</span>}
                 {option.shortcut === undefined ? null : <Kbd>{`${modifierKey} ${option.shortcut}`}</Kbd>}
@@ -64,7 +77,12 @@ export function PaletteList(props: {
 }
 
 /** The text around a match, with what matched in bold. */
-function Marked({ text, marks }: { readonly text: string; readonly marks: readonly (readonly [number, number])[] }): ReactNode {
+function Marked(props: {
+  readonly text: string;
+  readonly marks: readonly (readonly [number, number])[];
+  readonly isLabel: boolean;
+}): ReactNode {
+  const { text, marks, isLabel } = props;
   const parts: ReactNode[] = [];
   let at = 0;
   for (const [start, end] of marks) {
@@ -73,5 +91,5 @@ function Marked({ text, marks }: { readonly text: string; readonly marks: readon
     at = end;
   }
   parts.push(text.slice(at));
-  return <span className="palette-snippet">{parts}</span>;
+  return <span className={isLabel ? 'palette-label' : 'palette-snippet'}>{parts}</span>;
 }

@@ -102,7 +102,9 @@ function PaletteBox({ onClose }: Pick<PaletteProps, 'onClose'>): ReactNode {
         <Kbd>Esc</Kbd>
       </div>
       <PaletteList id={listId} groups={groups} active={current} onActive={setActive} onChoose={choose} />
-      {options.length === 0 && !isSearching && typed.trim() !== '' && !error ? <p className="palette-empty">{t('palette.nothing')}</p> : null}
+      {options.length === 0 && !isSearching && typed.trim() !== '' && !error ? (
+        <p className="palette-empty">{t('palette.nothing')}</p>
+      ) : null}
       {error ? (
         <div className="palette-empty">
           <ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice>
@@ -121,7 +123,7 @@ function PaletteBox({ onClose }: Pick<PaletteProps, 'onClose'>): ReactNode {
             <li key={filter}>
               <button
                 type="button"
-                aria-label={t('palette.addFilter', { filter: t(`palette.filter.${filter}`) })}
+                title={t('palette.addFilter', { filter: t(`palette.filter.${filter}`) })}
                 onClick={() => {
                   write(`${typed.trim()} ${filter}:`.trimStart());
                   document.querySelector<HTMLInputElement>('.palette-field input')?.focus();

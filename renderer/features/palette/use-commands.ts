@@ -35,7 +35,9 @@ export function useCommands(): readonly Command[] {
   const { data: settings } = useQuery(workbench.workspace.settings.queryOptions());
   const { data: history } = useQuery(workbench.history.state.queryOptions());
   const saveSettings = useChange((change: Partial<Settings>) => client.workspace.saveSettings(change));
-  const open = useChange((which: 'openSample' | 'openOwn') => client.workspace[which](), { onDone: () => void navigate('/') });
+  const open = useChange((which: 'openSample' | 'openOwn') => client.workspace[which](), {
+    onDone: () => void navigate('/'),
+  });
   const backup = useChange(() => client.workspace.backup({}), {
     onDone: ({ name }) => showToast({ tone: 'done', text: t('palette.backedUp', { name }), action: null }),
   });
@@ -48,10 +50,27 @@ export function useCommands(): readonly Command[] {
     ['/settings', 'settings', 'settings'],
   ] as const;
   const themes = (['light', 'dark', 'system'] as const).filter((theme) => theme !== settings?.theme);
-  const themeLabels = { light: 'palette.command.themeLight', dark: 'palette.command.themeDark', system: 'palette.command.themeSystem' } as const;
+  const themeLabels = {
+    light: 'palette.command.themeLight',
+    dark: 'palette.command.themeDark',
+    system: 'palette.command.themeSystem',
+  } as const;
   return [
-    { id: 'log', label: t('palette.command.log'), also: t('palette.also.log'), icon: 'add', shortcut: 'L', run: () => openComposer() },
-    { id: 'new-client', label: t('palette.command.newClient'), also: t('palette.also.newClient'), icon: 'person', run: () => void navigate('/clients?new=1') },
+    {
+      id: 'log',
+      label: t('palette.command.log'),
+      also: t('palette.also.log'),
+      icon: 'add',
+      shortcut: 'L',
+      run: () => openComposer(),
+    },
+    {
+      id: 'new-client',
+      label: t('palette.command.newClient'),
+      also: t('palette.also.newClient'),
+      icon: 'person',
+      run: () => void navigate('/clients?new=1'),
+    },
     ...places.map(([to, name, icon]) => ({
       id: `go-${name}`,
       label: t('palette.command.go', { place: t(`app.${name}`) }),
@@ -60,10 +79,32 @@ export function useCommands(): readonly Command[] {
       run: () => void navigate(to),
     })),
     ...(history?.undo
-      ? [{ id: 'undo', label: t('palette.command.undo', { change: dynamic(`change.${history.undo.verb}`, history.undo.params) }), also: '', icon: 'undo' as const, shortcut: 'Z', run: () => void undo() }]
+      ? [
+          {
+            id: 'undo',
+            label: t('palette.command.undo', {
+              change: dynamic(`change.${history.undo.verb}`, history.undo.params),
+            }),
+            also: '',
+            icon: 'undo' as const,
+            shortcut: 'Z',
+            run: () => void undo(),
+          },
+        ]
       : []),
     ...(history?.redo
-      ? [{ id: 'redo', label: t('palette.command.redo', { change: dynamic(`change.${history.redo.verb}`, history.redo.params) }), also: '', icon: 'redo' as const, shortcut: 'Y', run: () => void redo() }]
+      ? [
+          {
+            id: 'redo',
+            label: t('palette.command.redo', {
+              change: dynamic(`change.${history.redo.verb}`, history.redo.params),
+            }),
+            also: '',
+            icon: 'redo' as const,
+            shortcut: 'Y',
+            run: () => void redo(),
+          },
+        ]
       : []),
     ...themes.map((theme) => ({
       id: `theme-${theme}`,
@@ -79,31 +120,68 @@ export function useCommands(): readonly Command[] {
       icon: 'language',
       run: () => saveSettings.mutate({ language: language === 'it' ? 'en' : 'it' }),
     },
-    { id: 'backup', label: t('palette.command.backup'), also: t('palette.also.backup'), icon: 'archive', run: () => backup.mutate(undefined) },
+    {
+      id: 'backup',
+      label: t('palette.command.backup'),
+      also: t('palette.also.backup'),
+      icon: 'archive',
+      run: () => backup.mutate(undefined),
+    },
     status?.isSample
-      ? { id: 'own', label: t('palette.command.openOwn'), also: t('palette.also.sample'), icon: 'file', run: () => open.mutate('openOwn') }
-      : { id: 'sample', label: t('palette.command.openSample'), also: t('palette.also.sample'), icon: 'eye', run: () => open.mutate('openSample') },
+      ? {
+          id: 'own',
+          label: t('palette.command.openOwn'),
+          also: t('palette.also.sample'),
+          icon: 'file',
+          run: () => open.mutate('openOwn'),
+        }
+      : {
+          id: 'sample',
+          label: t('palette.command.openSample'),
+          also: t('palette.also.sample'),
+          icon: 'eye',
+          run: () => open.mutate('openSample'),
+        },
   ];
 }
 
 /** What can be done for one client, by name: log, check, the three briefs. */
-export function useClientCommands(): (client: { readonly id: ClientId; readonly name: string }) => readonly Command[] {
+export function useClientCommands(): (client: {
+  readonly id: ClientId;
+  readonly name: string;
+}) => readonly Command[] {
   const { t, dynamic, language } = useText();
   const navigate = useNavigate();
   const workbench = useWorkbench();
   const workbenchClient = useWorkbenchClient();
   const openComposer = useSurfaceStore((s) => s.openComposer);
   const { data: settings } = useQuery(workbench.workspace.settings.queryOptions());
-  const startCheck = useChange((clientId: ClientId) => workbenchClient.checks.start({ clientId, rater: settings?.me ?? '' }), {
-    onDone: ({ check }) => void navigate(`/clients/${check.clientId}/check/${check.id}`),
-  });
+  const startCheck = useChange(
+    (clientId: ClientId) => workbenchClient.checks.start({ clientId, rater: settings?.me ?? '' }),
+    {
+      onDone: ({ check }) => void navigate(`/clients/${check.clientId}/check/${check.id}`),
+    },
+  );
   const newBrief = useChange(
-    (input: { clientId: ClientId; kind: (typeof briefKinds)[number] }) => workbenchClient.briefs.create({ ...input, language }),
+    (input: { clientId: ClientId; kind: (typeof briefKinds)[number] }) =>
+      workbenchClient.briefs.create({ ...input, language }),
     { onDone: (brief) => void navigate(`/briefs/${brief.id}`) },
   );
   return ({ id, name }) => [
-    { id: `log-${id}`, label: t('palette.command.logFor', { name }), also: t('palette.also.log'), icon: 'add', run: () => openComposer({ clientId: id }) },
-    { id: `check-${id}`, label: t('palette.command.check', { name }), also: t('palette.also.check'), icon: 'evidence', run: () => startCheck.mutate(id) },
+    {
+      id: `log-${id}`,
+      label: t('palette.command.logFor', { name }),
+      also: t('palette.also.log'),
+      icon: 'add',
+      run: () => openComposer({ clientId: id }),
+    },
+    {
+      id: `check-${id}`,
+      label: t('palette.command.check', { name }),
+      also: t('palette.also.check'),
+      icon: 'evidence',
+      run: () => startCheck.mutate(id),
+    },
     ...briefKinds.map((kind) => ({
       id: `brief-${kind}-${id}`,
       label: t('palette.command.brief', { kind: dynamic(`domain.briefKind.${kind}`), name }),

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OperationOutput } from '../../../shared/contract/operation-types.ts';
 import type { searchContract } from '../../../shared/contract/overview.ts';
-import type { InteractionId } from '../../../shared/domain/ids.ts';
 import { dayOf } from '../../../shared/domain/time.ts';
 import { useSurfaceStore } from '../../store/surface-store.ts';
 import { type Text, useText } from '../../text/text-context.tsx';
@@ -18,8 +17,8 @@ type SearchHit = OperationOutput<typeof searchContract.query>['hits'][number];
 export interface PaletteOption {
   readonly id: string;
   readonly icon: IconName;
-  readonly label: string;
-  /** Text around what was found; `marks` are [start, end) in it. */
+  readonly label?: string;
+  /** Text around what was found, in place of a label or under it; `marks` are [start, end) in it. */
   readonly snippet?: string;
   readonly marks?: SearchHit['marks'];
   readonly detail: string;
@@ -39,7 +38,13 @@ const clientsMax = 6;
 const commandsMax = 6;
 const filterWords = /\p{L}+:\S/u;
 const hitOrder = ['contact', 'interaction', 'fact', 'brief', 'client'] as const;
-const hitIcons = { client: 'clients', contact: 'person', interaction: 'note', fact: 'evidence', brief: 'brief' } as const;
+const hitIcons = {
+  client: 'clients',
+  contact: 'person',
+  interaction: 'note',
+  fact: 'evidence',
+  brief: 'brief',
+} as const;
 
 /** What the words typed lead to: clients and commands by name at once, then what the search finds. */
 export function usePalette(typed: string, everything: boolean) {
@@ -62,24 +67,35 @@ export function usePalette(typed: string, everything: boolean) {
   const isAsking = filterWords.test(typed);
 
   const clients =
-    byName === ''
-      ? []
-      : best(names?.clients ?? [], (client) => fitOf(byName, client.name), clientsMax);
-  const all = isAsking ? [] : byName === '' ? commands : [...commands, ...(byName.length > 1 ? (names?.clients ?? []).flatMap(commandsFor) : [])];
-  const found = byName === '' ? all : best(all, (command) => fitOf(byName, command.label, command.also), commandsMax);
+    byName === '' ? [] : best(names?.clients ?? [], (client) => fitOf(byName, client.name), clientsMax);
+  const all = isAsking
+    ? []
+    : byName === ''
+      ? commands
+      : [...commands, ...(byName.length > 1 ? (names?.clients ?? []).flatMap(commandsFor) : [])];
+  const found =
+    byName === '' ? all : best(all, (command) => fitOf(byName, command.label, command.also), commandsMax);
   const known = new Set<string>(clients.map((client) => client.id));
 
   const groups: PaletteGroup[] = [
     {
       id: 'clients',
       label: t('palette.clients'),
-      options: clients.map(({ id, name }) => ({ id: `client-${id}`, icon: 'clients', label: name, detail: '', run: () => void navigate(`/clients/${id}`) })),
+      options: clients.map(({ id, name }) => ({
+        id: `client-${id}`,
+        icon: 'clients',
+        label: name,
+        detail: '',
+        run: () => void navigate(`/clients/${id}`),
+      })),
     },
     { id: 'commands', label: t('palette.commands'), options: found.map(optionOfCommand) },
     ...hitOrder.map((type) => ({
       id: `hits-${type}`,
       label: t(`palette.type.${type}`),
-      options: hits.filter((hit) => hit.type === type && !known.has(hit.id)).map((hit) => optionOfHit(hit, text, () => openHit(hit))),
+      options: hits
+        .filter((hit) => hit.type === type && !known.has(hit.id))
+        .map((hit) => optionOfHit(hit, text, () => openHit(hit))),
     })),
   ];
   return {
@@ -92,17 +108,25 @@ export function usePalette(typed: string, everything: boolean) {
 
 function optionOfCommand(command: Command): PaletteOption {
   const { id, icon, label, shortcut, run } = command;
-  return { id: `command-${id}`, icon, label, detail: '', ...(shortcut === undefined ? {} : { shortcut }), run };
+  return {
+    id: `command-${id}`,
+    icon,
+    label,
+    detail: '',
+    ...(shortcut === undefined ? {} : { shortcut }),
+    run,
+  };
 }
 
 function optionOfHit(hit: SearchHit, text: Text, run: () => void): PaletteOption {
   const day = hit.occurredAtMs === null ? null : text.day(dayOf(hit.occurredAtMs));
+  // An entry is called by its own words: said once, with what matched in them.
+  const isNamed = hit.interactionId === null && hit.title !== '';
   return {
     id: `${hit.type}-${hit.id}`,
     icon: hitIcons[hit.type],
-    label: hit.title === '' ? (hit.client?.name ?? '') : hit.title,
-    snippet: hit.snippet,
-    marks: hit.marks,
+    ...(isNamed ? { label: hit.title } : {}),
+    ...(isNamed && hit.snippet === hit.title ? {} : { snippet: hit.snippet, marks: hit.marks }),
     detail: [hit.client?.name, day].filter((part) => part && part !== hit.title).join(' · '),
     run,
   };
@@ -115,16 +139,17 @@ function useOpenHit(): (hit: SearchHit) => void {
   return (hit) => {
     if (hit.type === 'brief') return void navigate(`/briefs/${hit.id}`);
     if (hit.type === 'client') return void navigate(`/clients/${hit.id}`);
-    if (hit.client) void navigate(`/clients/${hit.client.id}/${hit.type === 'contact' ? 'profile' : 'timeline'}`);
-    if (hit.type === 'interaction') editInteraction(hit.id as InteractionId);
+    if (hit.client)
+      void navigate(`/clients/${hit.client.id}/${hit.type === 'contact' ? 'profile' : 'timeline'}`);
+    if (hit.interactionId !== null) editInteraction(hit.interactionId);
   };
 }
 
-function best<T>(all: readonly T[], fit: (one: T) => number, limit: number): T[] {
+function best<T>(all: readonly T[], closeness: (one: T) => number, limit: number): T[] {
   return all
-    .map((one) => ({ one, fit: fit(one) }))
-    .filter((scored) => scored.fit > 0)
-    .sort((a, b) => b.fit - a.fit)
+    .map((one) => ({ one, score: closeness(one) }))
+    .filter((scored) => scored.score > 0)
+    .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ one }) => one);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { signalGroups } from '../../../shared/domain/signals/signal.ts';
 import { coreSignals } from '../../../shared/domain/signals/catalogue.ts';
+import { signalGroups } from '../../../shared/domain/signals/signal.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -47,7 +47,12 @@ export function FirstRun(props: {
   );
 }
 
-function Way(props: { readonly number: number; readonly title: string; readonly text: string; readonly children: ReactNode }): ReactNode {
+function Way(props: {
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <section className="today-way">
       <span className="today-way-number" aria-hidden="true">

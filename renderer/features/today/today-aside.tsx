@@ -14,7 +14,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 
 const movedMax = 6;
-const recentMax = 4;
+const recentMax = 3;
 const upcomingMax = 4;
 
 /** Beside what presses: who moved, what was just written, what comes next. */
@@ -28,7 +28,7 @@ export function TodayAside({ today, on }: { readonly today: Today; readonly on: 
       {today.moved.length === 0 ? null : (
         <section aria-labelledby="today-moved">
           <h2 id="today-moved">{t('today.moved')}</h2>
-          <ul>
+          <ul className="today-moved">
             {today.moved.slice(0, movedMax).map((row) => (
               <Moved key={row.clientId} row={row} />
             ))}
@@ -67,7 +67,9 @@ export function TodayAside({ today, on }: { readonly today: Today; readonly on: 
                   <Link to={`/clients/${step.clientId}`}>{step.nextStep}</Link>
                   <small>
                     {step.clientName}
-                    {step.nextStepOn === null ? null : ` · ${step.nextStepOn === addDays(on, 1) ? t('today.dueTomorrow') : text.day(step.nextStepOn)}`}
+                    {step.nextStepOn === null
+                      ? null
+                      : ` · ${step.nextStepOn === addDays(on, 1) ? t('today.dueTomorrow') : text.day(step.nextStepOn)}`}
                   </small>
                 </div>
               </li>
@@ -86,33 +88,53 @@ function Moved({ row }: { readonly row: Today['moved'][number] }): ReactNode {
   const { data: signals = [] } = useQuery(workbench.signals.list.queryOptions());
   const { strain } = row;
   const band = dynamic(`domain.band.${strain.band}`);
-  const knockOuts = strain.knockOuts.flatMap(({ signalId }) => signals.filter((s) => s.id === signalId).map((s) => of(s.label).toLowerCase()));
+  const knockOuts = strain.knockOuts.flatMap(({ signalId }) =>
+    signals.filter((s) => s.id === signalId).map((s) => of(s.label).toLowerCase()),
+  );
   return (
     <li>
       <span className="today-moved-name">
         <Link to={`/clients/${row.clientId}/signals`}>{row.clientName}</Link>
-        {strain.knockOuts.length === 0 ? null : <small>{t('today.knockOut', { signals: list(knockOuts) })}</small>}
+        {strain.knockOuts.length === 0 ? null : (
+          <small>{t('today.knockOut', { signals: list(knockOuts) })}</small>
+        )}
       </span>
       <Sparkline values={row.history} />
       <span className="today-moved-index num">
-        <StrainBall value={ballOf(strain)} label={strain.knockOuts.length > 0 ? `${band}, ${t('today.knockOutLabel')}` : band} />{' '}
-        <b>{strain.index === null || strain.band === 'too-little-known' ? '?' : shownIndex(strain.index, settings?.strain)}</b>
+        <StrainBall
+          value={ballOf(strain)}
+          label={strain.knockOuts.length > 0 ? `${band}, ${t('today.knockOutLabel')}` : band}
+        />{' '}
+        <b>
+          {strain.index === null || strain.band === 'too-little-known'
+            ? '?'
+            : shownIndex(strain.index, settings?.strain)}
+        </b>
       </span>
       <span className="today-moved-change num">{signed(row.change)}</span>
     </li>
   );
 }
 
-const titleMax = 90;
+/** Characters; a longer one is cut after a word. */
+const titleMax = 68;
 
 /** What an entry was about, in a line: its words, or who it was with. */
 function entryTitle(entry: TimelineEntry, text: Text): string {
   const [first = ''] = entry.text.trim().split('\n');
-  if (first !== '') return first.length > titleMax ? `${first.slice(0, titleMax - 1).trimEnd()}…` : first;
+  if (first !== '') return shortened(first);
   const kind = text.dynamic(`domain.interactionKind.${entry.kind}`);
   const people = text.list(entry.contacts.map((c) => c.name));
   const title = people === '' ? kind : text.t('today.withPeople', { kind, people });
-  return entry.durationMin === null ? title : `${title}, ${text.t('today.minutes', { count: entry.durationMin })}`;
+  return entry.durationMin === null
+    ? title
+    : `${title}, ${text.t('today.minutes', { count: entry.durationMin })}`;
+}
+
+function shortened(text: string): string {
+  if (text.length <= titleMax) return text;
+  const cut = text.slice(0, titleMax);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), titleMax / 2)).replace(/[\s,;:.«"(]+$/, '')}…`;
 }
 
 function whenWords(entry: TimelineEntry, on: Day, text: Text): string {

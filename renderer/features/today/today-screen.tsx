@@ -43,7 +43,12 @@ export function TodayScreen({ topBar, composer, onLog, onImport }: TodayScreenPr
           <div className="today">
             <h1>{dateTitle(status.today, text.locale)}</h1>
             {today ? <p className="lede">{todayLede(today, status.today, text)}</p> : null}
-            <button type="button" className="today-log" onClick={() => onLog(null)} aria-keyshortcuts="Control+L Meta+L">
+            <button
+              type="button"
+              className="today-log"
+              onClick={() => onLog(null)}
+              aria-keyshortcuts="Control+L Meta+L"
+            >
               <Icon name="add" />
               <span>
                 {t('today.logLine')} <span className="nowrap">{t('today.logExample')}</span>
@@ -56,7 +61,9 @@ export function TodayScreen({ topBar, composer, onLog, onImport }: TodayScreenPr
             ) : error ? null : (
               <Loading label={t('app.loading')} text={t('app.loadingLong')} bars={6} />
             )}
-            {today && countToday(today, status.today) === 0 ? <p className="today-calm">{t('today.calmText')}</p> : null}
+            {today && countToday(today, status.today) === 0 ? (
+              <p className="today-calm">{t('today.calmText')}</p>
+            ) : null}
           </div>
           {today ? <TodayAside today={today} on={status.today} /> : null}
         </div>
@@ -67,9 +74,12 @@ export function TodayScreen({ topBar, composer, onLog, onImport }: TodayScreenPr
 
 /** `Martedì 24 novembre`. */
 function dateTitle(day: Day, locale: string): string {
-  const written = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const written = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
@@ -80,7 +90,12 @@ function useFirstRowKey(): void {
       const isStep = event.key === 'j' || event.key === 'k';
       if (!isStep || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof Element ? event.target : document.body;
-      if (target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], .row')) return;
+      if (
+        target.closest(
+          'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"], .row',
+        )
+      )
+        return;
       if (document.querySelector('[role="dialog"]')) return;
       const rows = document.querySelectorAll<HTMLElement>('.today [data-row]');
       const row = event.key === 'j' ? rows[0] : rows[rows.length - 1];

@@ -27,11 +27,13 @@ export function TodaySections(props: {
   const { data: signals = [] } = useQuery(workbench.signals.list.queryOptions());
   const { data: settings } = useQuery(workbench.workspace.settings.queryOptions());
   const actions = useTodayActions(on);
+  const minCoverage = settings?.strain.minCoverage ?? 0.5;
   const labelOf = (id: string) => {
     const signal = signals.find((s) => s.id === id);
     return signal ? of(signal.label) : id;
   };
-  const levelWords = (value: RatingValue) => `${typeof value === 'number' ? `${value} ` : ''}${dynamic(`domain.level.${value}`)}`;
+  const levelWords = (value: RatingValue) =>
+    `${typeof value === 'number' ? `${value} ` : ''}${dynamic(`domain.level.${value}`)}`;
   return (
     <>
       <TodaySection
@@ -48,7 +50,11 @@ export function TodaySections(props: {
             isLate={row.daysLeft <= 0}
             onPress={() => actions.openClient(row.clientId)}
             actions={
-              <Button size="small" onPress={() => actions.keepPromise(row)} aria-label={`${t('today.promiseKept')}: ${row.note}`}>
+              <Button
+                size="small"
+                onPress={() => actions.keepPromise(row)}
+                aria-label={`${t('today.promiseKept')}: ${row.note}`}
+              >
                 {t('today.promiseKept')}
               </Button>
             }
@@ -69,7 +75,11 @@ export function TodaySections(props: {
             isLate
             onPress={() => actions.openClient(row.clientId)}
             actions={
-              <Button size="small" onPress={() => actions.receiveRequest(row)} aria-label={`${t('today.requestReceived')}: ${row.note}`}>
+              <Button
+                size="small"
+                onPress={() => actions.receiveRequest(row)}
+                aria-label={`${t('today.requestReceived')}: ${row.note}`}
+              >
                 {t('today.requestReceived')}
               </Button>
             }
@@ -96,7 +106,7 @@ export function TodaySections(props: {
             trailing={day(row.ratedOn)}
             onPress={() => actions.openClient(row.clientId, 'signals')}
             actions={
-              <Button size="small" onPress={() => actions.openClient(row.clientId, 'signals')}>
+              <Button size="small" onPress={() => actions.openEvidence(row.clientId, row.signalId)}>
                 {t('today.openEvidence')}
               </Button>
             }
@@ -141,15 +151,24 @@ export function TodaySections(props: {
               icon={<StrainBall value="unknown" />}
               title={row.clientName}
               text={
-                row.lastCheckOn === null
+                row.lastCheckOn === null || (row.unknownCount > 0 && row.coverage < minCoverage)
                   ? t('today.staleUnknown', { coverage, count: row.unknownCount })
                   : t('today.staleText', { coverage, on: onDay(row.lastCheckOn, on, text) })
               }
-              trailing={row.days === null ? t('today.neverChecked') : t('today.daysLate', { count: row.days })}
+              trailing={
+                row.days === null ? t('today.neverChecked') : t('today.daysLate', { count: row.days })
+              }
               isLate={row.days !== null}
               onPress={() => actions.openClient(clientId, 'signals')}
               actions={
-                <Button size="small" onPress={() => (openCheckId === null ? actions.startCheck(clientId) : actions.openCheck(clientId, openCheckId))}>
+                <Button
+                  size="small"
+                  onPress={() =>
+                    openCheckId === null
+                      ? actions.startCheck(clientId)
+                      : actions.openCheck(clientId, openCheckId)
+                  }
+                >
                   {t(openCheckId === null ? 'today.startCheck' : 'today.resumeCheck')}
                 </Button>
               }
@@ -167,7 +186,15 @@ export function TodaySections(props: {
             icon={<Icon name="arrow-right" />}
             title={row.clientName}
             text={row.nextStep}
-            trailing={row.nextStepOn === null ? '' : row.nextStepOn === on ? <b>{t('today.dueToday')}</b> : dueWords(row.nextStepOn, on, text)}
+            trailing={
+              row.nextStepOn === null ? (
+                ''
+              ) : row.nextStepOn === on ? (
+                <b>{t('today.dueToday')}</b>
+              ) : (
+                dueWords(row.nextStepOn, on, text)
+              )
+            }
             isLate={row.nextStepOn !== null}
             onPress={() => actions.openClient(row.clientId)}
             actions={

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { FactDetail } from '../../../shared/domain/fact.ts';
+import type { ClientId, SignalId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import type { Today } from '../../app/count-today.ts';
 import { useText } from '../../text/text-context.tsx';
@@ -28,23 +28,37 @@ export function useTodayActions(on: Day) {
   const keep = useChange(
     (row: Today['promises'][number]) =>
       changeFact(row, (detail) =>
-        detail.kind === 'promise' ? { ...detail, outcome: row.daysLeft < 0 ? 'late' : 'kept', closedOn: on } : detail,
+        detail.kind === 'promise'
+          ? { ...detail, outcome: row.daysLeft < 0 ? 'late' : 'kept', closedOn: on }
+          : detail,
       ),
-    { said: (_, row) => t(row.daysLeft < 0 ? 'today.promiseSaidLate' : 'today.promiseSaid', { name: row.clientName }) },
+    {
+      said: (_, row) =>
+        t(row.daysLeft < 0 ? 'today.promiseSaidLate' : 'today.promiseSaid', { name: row.clientName }),
+    },
   );
   const receive = useChange(
     (row: Today['requests'][number]) =>
-      changeFact(row, (detail) => (detail.kind === 'request' ? { ...detail, outcome: 'given', receivedOn: on } : detail)),
+      changeFact(row, (detail) =>
+        detail.kind === 'request' ? { ...detail, outcome: 'given', receivedOn: on } : detail,
+      ),
     { said: (_, row) => t('today.requestSaid', { name: row.clientName }) },
   );
-  const check = useChange((clientId: ClientId) => client.checks.start({ clientId, rater: settings?.me ?? '' }), {
-    onDone: ({ check: { id, clientId } }) => void navigate(`/clients/${clientId}/check/${id}`),
-  });
+  const check = useChange(
+    (clientId: ClientId) => client.checks.start({ clientId, rater: settings?.me ?? '' }),
+    {
+      onDone: ({ check: { id, clientId } }) => void navigate(`/clients/${clientId}/check/${id}`),
+    },
+  );
   return {
     keepPromise: keep.mutate,
     receiveRequest: receive.mutate,
     startCheck: check.mutate,
-    openClient: (clientId: ClientId, tab: 'timeline' | 'signals' | 'profile' = 'timeline') => void navigate(`/clients/${clientId}/${tab}`),
-    openCheck: (clientId: ClientId, checkId: string) => void navigate(`/clients/${clientId}/check/${checkId}`),
+    openClient: (clientId: ClientId, tab: 'timeline' | 'signals' | 'profile' = 'timeline') =>
+      void navigate(`/clients/${clientId}/${tab}`),
+    openEvidence: (clientId: ClientId, signalId: SignalId) =>
+      void navigate(`/clients/${clientId}/timeline?signal=${encodeURIComponent(signalId)}`),
+    openCheck: (clientId: ClientId, checkId: string) =>
+      void navigate(`/clients/${clientId}/check/${checkId}`),
   };
 }

@@ -60,8 +60,15 @@ export function composeBrief(data: BriefData, state: BriefState, translator: Bri
       head:
         state.audience === 'client'
           ? t('running.open', { kind: kindName, version })
-          : t('running.reserved', { kind: kindName, version, audience: words.word(`briefAudience.${state.audience}`) }),
-      foot: t(state.version === null ? 'running.dataOf' : 'running.frozenOn', { name: shortened(name, 44), day }),
+          : t('running.reserved', {
+              kind: kindName,
+              version,
+              audience: words.word(`briefAudience.${state.audience}`),
+            }),
+      foot: t(state.version === null ? 'running.dataOf' : 'running.frozenOn', {
+        name: shortened(name, 44),
+        day,
+      }),
       pageOf: t('running.pageOf'),
     },
     sections: sectionsOf(state.kind)
@@ -71,16 +78,29 @@ export function composeBrief(data: BriefData, state: BriefState, translator: Bri
 }
 
 /** The composed matter of one section, before any words of the user's: what editing starts from. */
-export function composedText(id: BriefSectionId, data: BriefData, state: BriefState, translator: BriefTranslator): string {
+export function composedText(
+  id: BriefSectionId,
+  data: BriefData,
+  state: BriefState,
+  translator: BriefTranslator,
+): string {
   const words = briefWords(translator);
   if (id === 'cover') {
-    return words.t('cover.subtitle', { kind: words.word(`briefKind.${state.kind}`), day: words.longDay(data.asOf) });
+    return words.t('cover.subtitle', {
+      kind: words.word(`briefKind.${state.kind}`),
+      day: words.longDay(data.asOf),
+    });
   }
   return textOfBlocks(composedBlocks(id, data, state, words));
 }
 
 /** True where a section has only questions that wait for an answer. */
-export function isSectionEmpty(id: BriefSectionId, data: BriefData, state: BriefState, translator: BriefTranslator): boolean {
+export function isSectionEmpty(
+  id: BriefSectionId,
+  data: BriefData,
+  state: BriefState,
+  translator: BriefTranslator,
+): boolean {
   return composedBlocks(id, data, state, briefWords(translator)).every((block) => block.type === 'guidance');
 }
 
@@ -96,13 +116,20 @@ function sectionOf(id: BriefSectionId, data: BriefData, state: BriefState, words
   const written = untouched ? [] : blocksOfText(own, composed);
   return {
     id,
-    title: words.t(id === 'signals' && state.audience === 'client' ? 'section.signals.client' : `section.${id}`),
+    title: words.t(
+      id === 'signals' && state.audience === 'client' ? 'section.signals.client' : `section.${id}`,
+    ),
     aside: asideOf(id, data, state, words),
     blocks: untouched ? composed : sectionTextPlace(id) === 'after' ? [...composed, ...written] : written,
   };
 }
 
-function composedBlocks(id: BriefSectionId, data: BriefData, state: BriefState, words: BriefWords): readonly BriefBlock[] {
+function composedBlocks(
+  id: BriefSectionId,
+  data: BriefData,
+  state: BriefState,
+  words: BriefWords,
+): readonly BriefBlock[] {
   const { kind, audience, author } = state;
   const forClient = audience === 'client';
   switch (id) {
@@ -139,7 +166,8 @@ function asideOf(id: BriefSectionId, data: BriefData, { audience }: BriefState, 
   if (id === 'glance' && data.client.sinceOn !== null) {
     return words.t('glance.aside', { month: words.month(data.client.sinceOn) });
   }
-  if (id === 'hidden-value' || id === 'our-part') return words.t('aside.from', { day: words.day(data.fromOn) });
+  if (id === 'hidden-value' || id === 'our-part')
+    return words.t('aside.from', { day: words.day(data.fromOn) });
   if (id === 'lawyer') return words.t('lawyer.aside');
   return id === 'conversation' ? words.t('conversation.aside') : '';
 }
@@ -150,14 +178,23 @@ function coverMeta(data: BriefData, state: BriefState, { t, longDay, day, word }
   return [
     ...(author === '' ? [] : [{ label: t('cover.author'), value: shortened(author, 60) }]),
     { label: t('cover.date'), value: longDay(data.asOf) },
-    { label: t('cover.for'), value: shortened(recipients === '' ? word(`briefAudience.${state.audience}`) : recipients, 90) },
+    {
+      label: t('cover.for'),
+      value: shortened(recipients === '' ? word(`briefAudience.${state.audience}`) : recipients, 90),
+    },
     { label: t('cover.evidence'), value: t('cover.from', { day: day(data.fromOn) }) },
-    { label: t('cover.versionLabel'), value: state.version === null ? t('cover.draft') : String(state.version) },
+    {
+      label: t('cover.versionLabel'),
+      value: state.version === null ? t('cover.draft') : String(state.version),
+    },
   ];
 }
 
 function isShown(id: BriefSectionId, state: BriefState): boolean {
-  return isForAudience(id, state.audience) && state.sections.some((section) => section.id === id && section.included);
+  return (
+    isForAudience(id, state.audience) &&
+    state.sections.some((section) => section.id === id && section.included)
+  );
 }
 
 function ownText(state: BriefState, id: BriefSectionId): string | null {

@@ -7,7 +7,11 @@ import { shortened } from './shortened.ts';
 import { tenure } from './tenure.ts';
 
 /** The relationship at a glance: who, since when, how much we hear of each other, strain with coverage, and its trend. */
-export function composeGlance(data: BriefData, audience: BriefAudience, words: BriefWords): readonly BriefBlock[] {
+export function composeGlance(
+  data: BriefData,
+  audience: BriefAudience,
+  words: BriefWords,
+): readonly BriefBlock[] {
   const { client, asOf, strain } = data;
   const { hours } = hiddenValue(data, words);
   const seesStrain = audience !== 'client';
@@ -15,10 +19,16 @@ export function composeGlance(data: BriefData, audience: BriefAudience, words: B
   const facts = [
     client.sinceOn === null
       ? null
-      : fact('since', words.t('glance.sinceValue', { month: words.month(client.sinceOn), tenure: tenure(client.sinceOn, asOf, words) })),
+      : fact(
+          'since',
+          words.t('glance.sinceValue', {
+            month: words.month(client.sinceOn),
+            tenure: tenure(client.sinceOn, asOf, words),
+          }),
+        ),
     client.services === '' ? null : fact('services', shortened(client.services, 72)),
     client.tier === '' ? null : fact('tier', shortened(client.tier, 60)),
-    client.agreement.trim() === '' ? null : fact('agreement', shortened(client.agreement, 96)),
+    client.agreement.trim() === '' ? null : fact('agreement', shortened(client.agreement, 80)),
     data.contacts.length === 0 ? null : fact('contacts', contactsTold(data, words)),
     fact(
       'heard',
@@ -31,7 +41,10 @@ export function composeGlance(data: BriefData, audience: BriefAudience, words: B
     seesStrain && strain.index !== null
       ? fact(
           'coverage',
-          words.t('glance.coverageValue', { count: data.rules.freshDays, share: words.percent(strain.coverage) }),
+          words.t('glance.coverageValue', {
+            count: data.rules.freshDays,
+            share: words.percent(strain.coverage),
+          }),
         )
       : null,
   ].filter((each) => each !== null);
@@ -41,22 +54,29 @@ export function composeGlance(data: BriefData, audience: BriefAudience, words: B
 function strainTold(data: BriefData, words: BriefWords): string {
   const { index, band, knockOuts } = data.strain;
   const name = words.word(`band.${band}`).toLocaleLowerCase(words.language);
-  if (index === null) return name;
+  if (index === null || band === 'too-little-known') return name;
   const told = words.t('glance.strainValue', { index: Math.round(index), band: name });
-  return knockOuts.length === 0 ? told : `${told} ${words.t('glance.knockedOut', { count: knockOuts.length })}`;
+  return knockOuts.length === 0
+    ? told
+    : `${told} ${words.t('glance.knockedOut', { count: knockOuts.length })}`;
 }
 
 function contactsTold({ contacts }: BriefData, words: BriefWords): string {
   const shown = contacts
-    .slice(0, 3)
-    .map(({ name, role }) => (role === '' ? shortened(name, 30) : `${shortened(name, 30)} (${shortened(role, 28)})`));
+    .slice(0, 2)
+    .map(({ name, role }) =>
+      role === '' ? shortened(name, 30) : `${shortened(name, 30)} (${shortened(role, 28)})`,
+    );
   const rest = contacts.length - shown.length;
   return [...shown, ...(rest > 0 ? [words.t('glance.others', { count: rest })] : [])].join(', ');
 }
 
 /** The trend as the chart draws it; null with fewer than two points to join. */
 function trendOf(data: BriefData, words: BriefWords): TrendFigure | null {
-  const points = data.trend.slice(-12);
+  // Where too little was known there is no number: the line is broken there.
+  const points = data.trend
+    .slice(-12)
+    .map((point) => (point.band === 'too-little-known' ? { ...point, index: null } : point));
   const known = points.flatMap((point) => (point.index === null ? [] : [{ ...point, index: point.index }]));
   const first = known[0];
   const last = known.at(-1);
@@ -68,7 +88,10 @@ function trendOf(data: BriefData, words: BriefWords): TrendFigure | null {
     toMonth: words.month(last.checkedOn),
   });
   const { watchFrom, strainedFrom, criticalFrom } = data.rules;
-  const band = (at: number, name: string) => ({ at, text: words.word(`band.${name}`).toLocaleLowerCase(words.language) });
+  const band = (at: number, name: string) => ({
+    at,
+    text: words.word(`band.${name}`).toLocaleLowerCase(words.language),
+  });
   return {
     points: points.map(({ checkedOn, index, weightsChanged }) => ({
       day: checkedOn,

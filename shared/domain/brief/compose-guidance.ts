@@ -101,7 +101,12 @@ function guide(name: string, words: BriefWords): readonly BriefBlock[] {
   const count = guides[name] ?? 0;
   return count === 0
     ? []
-    : [{ type: 'guidance', lines: Array.from({ length: count }, (_, i) => words.t(`guide.${name}.${i + 1}`)) }];
+    : [
+        {
+          type: 'guidance',
+          lines: Array.from({ length: count }, (_, i) => words.t(`guide.${name}.${i + 1}`)),
+        },
+      ];
 }
 
 /** What the client's profile says already, in so many words as leave room for the rest; or the questions. */

@@ -17,11 +17,21 @@ export interface MatterOptions {
 }
 
 /** The matter in five lines: how long and what was given free, strain, what weighs most, our part, what is asked. */
-export function composeMatter(data: BriefData, options: MatterOptions, words: BriefWords): readonly BriefBlock[] {
+export function composeMatter(
+  data: BriefData,
+  options: MatterOptions,
+  words: BriefWords,
+): readonly BriefBlock[] {
   const lines =
     options.audience === 'client'
       ? [given(data, words), ourPart(data, words), waiting(data, words), words.t('matter.together')]
-      : [given(data, words), strain(data, words), drivers(data, words), ourPart(data, words), request(options, words)];
+      : [
+          given(data, words),
+          strain(data, words),
+          drivers(data, words),
+          ourPart(data, words),
+          request(options, words),
+        ];
   return [{ type: 'numbered', items: lines.filter((line) => line !== ''), lead: true }];
 }
 
@@ -32,7 +42,7 @@ export function strain(data: BriefData, words: BriefWords): string {
   if (index === null) return words.t('matter.strainUnknown');
   if (band === 'too-little-known') return words.t('matter.strainTooLittle', { coverage: covered });
   const to = Math.round(index);
-  const first = data.trend.find((point) => point.index !== null);
+  const first = data.trend.find((point) => point.index !== null && point.band !== 'too-little-known');
   if (first === undefined || first.index === null || data.trend.length < 2) {
     return words.t('matter.strainOnce', { index: to, coverage: covered });
   }
@@ -77,7 +87,9 @@ function drivers(data: BriefData, words: BriefWords): string {
   });
   return [
     told.length === 0 ? words.t('matter.noDrivers') : words.t('matter.drivers', { list: told.join('; ') }),
-    knocked.length === 0 ? '' : words.t('matter.knockOuts', { count: knocked.length, list: words.list(knocked) }),
+    knocked.length === 0
+      ? ''
+      : words.t('matter.knockOuts', { count: knocked.length, list: words.list(knocked) }),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -103,5 +115,7 @@ function waiting(data: BriefData, words: BriefWords): string {
 
 function request({ kind, request: own }: MatterOptions, words: BriefWords): string {
   const first = own?.split('\n').find((line) => line.trim() !== '');
-  return first === undefined ? words.t(`matter.ask.${kind}`) : shortened(first.replace(/^[-*\d.[\] ]+/, ''), 150);
+  return first === undefined
+    ? words.t(`matter.ask.${kind}`)
+    : shortened(first.replace(/^[-*\d.[\] ]+/, ''), 150);
 }

@@ -63,7 +63,10 @@ export function composeKnockOuts(data: BriefData, words: BriefWords): readonly B
   return [
     observed.length > 0
       ? table(signalRows(observed, data, words, { maxLines: 12, dense }), dense, words)
-      : { type: 'paragraph', text: words.t(unrated.length === all.length ? 'knockOuts.notRated' : 'knockOuts.none') },
+      : {
+          type: 'paragraph',
+          text: words.t(unrated.length === all.length ? 'knockOuts.notRated' : 'knockOuts.none'),
+        },
     ...(unrated.length > 0 && unrated.length < all.length
       ? [{ type: 'small', text: words.t('knockOuts.unknown', { list: words.list(unrated) }) } as const]
       : []),
@@ -111,8 +114,20 @@ function factsForClient(data: BriefData, words: BriefWords): readonly BriefBlock
     .filter((each) => each.signal.group === 'method' || each.signal.group === 'boundaries')
     .map((each) => signalRow(each, data, words, { items: 0, chars: 0, reasonChars: 0 }))
     .filter((row) => row.figures !== null)
-    .map((row): SignalRow => ({ ...row, level: null, levelText: '', since: [], reason: null, items: [], more: null }));
-  return rows.length === 0 ? [{ type: 'paragraph', text: words.t('signals.clientNone') }] : [table(rows, false, words)];
+    .map(
+      (row): SignalRow => ({
+        ...row,
+        level: null,
+        levelText: '',
+        since: [],
+        reason: null,
+        items: [],
+        more: null,
+      }),
+    );
+  return rows.length === 0
+    ? [{ type: 'paragraph', text: words.t('signals.clientNone') }]
+    : [table(rows, false, words)];
 }
 
 function table(rows: readonly SignalRow[], dense: boolean, words: BriefWords): BriefBlock {

@@ -29,11 +29,21 @@ export function composeTried(data: BriefData, words: BriefWords): readonly Brief
     fact === undefined ? '' : words.day(fact.occurredOn);
   const educated = [
     advice > 0 ? t('tried.advice', { count: advice }) : '',
-    training > 0 ? t('tried.training', { hours: t('hours', { count: training, hours: words.hours(training) }) }) : '',
+    training > 0
+      ? t('tried.training', { hours: t('hours', { count: training, hours: words.hours(training) }) })
+      : '',
   ].filter((part) => part !== '');
   const rows = [
-    ['reassess', data.trend.length === 0 ? '' : t('tried.checks', { count: data.trend.length }), lastCheck === undefined ? '' : words.day(lastCheck)],
-    ['educate', educated.join(', '), day(facts.find((f) => f.detail.kind === 'advice' || (f.detail.kind === 'extra' && f.detail.training)))],
+    [
+      'reassess',
+      data.trend.length === 0 ? '' : t('tried.checks', { count: data.trend.length }),
+      lastCheck === undefined ? '' : words.day(lastCheck),
+    ],
+    [
+      'educate',
+      educated.join(', '),
+      day(facts.find((f) => f.detail.kind === 'advice' || (f.detail.kind === 'extra' && f.detail.training))),
+    ],
     ['renegotiate', agreed.length === 0 ? '' : t('tried.scope', { count: agreed.length }), day(agreed[0])],
     ['migrate', '', ''],
   ] as const;
@@ -47,7 +57,12 @@ export function composeTried(data: BriefData, words: BriefWords): readonly Brief
         column(t('tried.what'), 'rest'),
         column(t('tried.when'), 'narrow', 'end'),
       ],
-      rows: rows.map(([step, what, when], i) => [String(i + 1), t(`tried.${step}`), what === '' ? t('tried.notLogged') : what, when]),
+      rows: rows.map(([step, what, when], i) => [
+        String(i + 1),
+        t(`tried.${step}`),
+        what === '' ? t('tried.notLogged') : what,
+        when,
+      ]),
       total: null,
       look: 'words',
     },
@@ -55,7 +70,11 @@ export function composeTried(data: BriefData, words: BriefWords): readonly Brief
 }
 
 /** Next steps with owner and date: the client's next step, promises of ours and requests still open, then what the kind itself asks for. */
-export function composeNextSteps(data: BriefData, options: StepOptions, words: BriefWords): readonly BriefBlock[] {
+export function composeNextSteps(
+  data: BriefData,
+  options: StepOptions,
+  words: BriefWords,
+): readonly BriefBlock[] {
   const { t } = words;
   const { client, asOf } = data;
   const us = options.author === '' ? t('steps.us') : options.author;
@@ -92,7 +111,13 @@ export function composeNextSteps(data: BriefData, options: StepOptions, words: B
   const rows = [
     ...(client.nextStep.trim() === '' || options.forClient
       ? []
-      : [[shortened(client.nextStep, 120), us, client.nextStepOn === null ? '' : words.day(client.nextStepOn)]]),
+      : [
+          [
+            shortened(client.nextStep, 120),
+            us,
+            client.nextStepOn === null ? '' : words.day(client.nextStepOn),
+          ],
+        ]),
     ...own,
     ...soonest.slice(0, 4).map(openRow),
   ];
@@ -100,7 +125,11 @@ export function composeNextSteps(data: BriefData, options: StepOptions, words: B
     {
       type: 'table',
       caption: t('steps.caption'),
-      columns: [column(t('steps.what'), 'rest'), column(t('steps.who'), 'label'), column(t('steps.when'), 'narrow', 'end')],
+      columns: [
+        column(t('steps.what'), 'rest'),
+        column(t('steps.who'), 'label'),
+        column(t('steps.when'), 'narrow', 'end'),
+      ],
       rows,
       total: null,
       look: 'words',
@@ -109,7 +138,11 @@ export function composeNextSteps(data: BriefData, options: StepOptions, words: B
 }
 
 /** Lines to sign on: the author, whoever else decides, and the client where the paper is for both. */
-export function composeSignOff(data: BriefData, options: StepOptions, words: BriefWords): readonly BriefBlock[] {
+export function composeSignOff(
+  data: BriefData,
+  options: StepOptions,
+  words: BriefWords,
+): readonly BriefBlock[] {
   const { t } = words;
   const author = { role: t('sign.author'), name: options.author };
   const rows = options.forClient
@@ -129,6 +162,10 @@ export function composeSignOff(data: BriefData, options: StepOptions, words: Bri
   ];
 }
 
-function column(text: string, width: TableColumn['width'], align: TableColumn['align'] = 'start'): TableColumn {
+function column(
+  text: string,
+  width: TableColumn['width'],
+  align: TableColumn['align'] = 'start',
+): TableColumn {
   return { text, width, align };
 }

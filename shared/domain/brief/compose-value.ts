@@ -12,7 +12,11 @@ const maxRows = 6;
 
 /** What was given free in the period, by kind of work, largest first. Hours are decimal; values integer cents. */
 export interface HiddenValue {
-  readonly rows: readonly { readonly label: string; readonly hours: number; readonly valueCents: number | null }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly hours: number;
+    readonly valueCents: number | null;
+  }[];
   readonly hours: number;
   /** At the list price; null where no price is set. */
   readonly valueCents: number | null;
@@ -112,7 +116,9 @@ export function composeOurPart(data: BriefData, words: BriefWords): readonly Bri
     closed === 0 ? words.t('part.none') : words.t('part.kept', { count: kept, kept, closed }),
     late === 0 ? '' : words.t('part.late', { count: late, list: tell(named('late')) }),
     broken === 0 ? '' : words.t('part.broken', { count: broken, list: tell(named('broken')) }),
-    overdue.length === 0 ? '' : words.t('part.overdue', { count: overdue.length, list: tell(overdue.slice(0, 2)) }),
+    overdue.length === 0
+      ? ''
+      : words.t('part.overdue', { count: overdue.length, list: tell(overdue.slice(0, 2)) }),
   ].filter((sentence) => sentence !== '');
   return [{ type: 'paragraph', text: sentences.join(' ') }];
 }
@@ -127,7 +133,8 @@ function promisesOfPeriod(data: BriefData): readonly Fact[] {
 }
 
 function promiseNamed({ detail, note, occurredOn }: Fact, words: BriefWords): string {
-  const name = note.trim() === '' ? words.t('part.unnamed', { day: words.shortDay(occurredOn) }) : shortened(note, 44);
+  const name =
+    note.trim() === '' ? words.t('part.unnamed', { day: words.shortDay(occurredOn) }) : shortened(note, 44);
   if (detail.kind !== 'promise' || detail.dueOn === null) return name;
   const days = detail.closedOn === null ? 0 : daysBetween(detail.dueOn, detail.closedOn);
   if (days > 0) return words.t('part.lateBy', { name, days: words.t('days', { count: days }) });

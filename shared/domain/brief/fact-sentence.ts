@@ -44,7 +44,11 @@ function saidOf(d: FactDetail, { t, word, shortDay, hours }: BriefWords): string
       const amount = t('hours', { count: d.hours, hours: hours(d.hours) });
       const parts = [
         d.training ? t('fact.training') : null,
-        d.usedAs === null ? null : d.role === null ? d.usedAs : t('fact.role', { role: d.role, usedAs: d.usedAs }),
+        d.usedAs === null
+          ? null
+          : d.role === null
+            ? d.usedAs
+            : t('fact.role', { role: d.role, usedAs: d.usedAs }),
         d.paid === false ? word('unpaid') : null,
       ].filter((part) => part !== null);
       return [t('fact.extra', { amount }), ...parts].join(', ');
@@ -54,7 +58,9 @@ function saidOf(d: FactDetail, { t, word, shortDay, hours }: BriefWords): string
     case 'plans':
       return word('factKind.plans');
     case 'credit':
-      return d.reason === '' ? word(`creditChange.${d.change}`) : `${word(`creditChange.${d.change}`)}: ${d.reason}`;
+      return d.reason === ''
+        ? word(`creditChange.${d.change}`)
+        : `${word(`creditChange.${d.change}`)}: ${d.reason}`;
     case 'confidentiality':
       return t('fact.confidentiality', { nature: word(`confidentialityNature.${d.nature}`) });
     case 'counterpart':

@@ -5,7 +5,10 @@ import type { BriefBlock, TableColumn } from './brief-document.ts';
  * by blank lines, `- ` for a list, `1. ` for a numbered one, `[ ] ` for a checklist, ` | ` between the cells of a table.
  */
 export function textOfBlocks(blocks: readonly BriefBlock[]): string {
-  return blocks.map(textOf).filter((text) => text !== '').join('\n\n');
+  return blocks
+    .map(textOf)
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function textOf(block: BriefBlock): string {
@@ -22,18 +25,29 @@ function textOf(block: BriefBlock): string {
     case 'checklist':
       return block.items.map((item) => `[ ] ${item}`).join('\n');
     case 'table':
-      return [block.columns.map((column) => column.text), ...block.rows, ...(block.total === null ? [] : [block.total])]
+      return [
+        block.columns.map((column) => column.text),
+        ...block.rows,
+        ...(block.total === null ? [] : [block.total]),
+      ]
         .map(rowText)
         .join('\n');
     case 'glance':
-      return [...block.facts.map(({ label, value }) => `${label}: ${value}`), ...(block.trend === null ? [] : [block.trend.summary])].join('\n');
+      return [
+        ...block.facts.map(({ label, value }) => `${label}: ${value}`),
+        ...(block.trend === null ? [] : [block.trend.summary]),
+      ].join('\n');
     case 'signals':
       return block.rows
         .map((row) => {
           const items = row.items.map(({ when, quote, text, who }) =>
-            [when, quote === null ? text : `«${quote}»`, who].filter((part) => part !== null && part !== '').join(', '),
+            [when, quote === null ? text : `«${quote}»`, who]
+              .filter((part) => part !== null && part !== '')
+              .join(', '),
           );
-          const told = [row.figures, row.reason, ...items, row.more].filter((part) => part !== null).join('. ');
+          const told = [row.figures, row.reason, ...items, row.more]
+            .filter((part) => part !== null)
+            .join('. ');
           return [row.levelText, row.label, ...row.since, told].filter((part) => part !== '').join(' | ');
         })
         .join('\n');
@@ -51,7 +65,10 @@ function rowText(cells: readonly string[]): string {
 }
 
 /** A run of lines of one kind. */
-type Run = { readonly kind: 'bullets' | 'numbered' | 'checklist' | 'table' | 'text'; readonly lines: string[] };
+type Run = {
+  readonly kind: 'bullets' | 'numbered' | 'checklist' | 'table' | 'text';
+  readonly lines: string[];
+};
 
 /** What a person wrote for a section, as blocks. `like` is the composed table, whose columns a table takes over. */
 export function blocksOfText(text: string, like: readonly BriefBlock[]): readonly BriefBlock[] {
@@ -60,22 +77,25 @@ export function blocksOfText(text: string, like: readonly BriefBlock[]): readonl
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \t]*\n+/)
     .flatMap((part) => runsOf(part.split('\n').filter((line) => line.trim() !== '')))
-    .map((run): BriefBlock => {
-      switch (run.kind) {
-        case 'bullets':
-          return { type: 'bullets', items: run.lines.map((line) => line.replace(bullet, '')) };
-        case 'numbered':
-          return { type: 'numbered', items: run.lines.map((line) => line.replace(number, '')), lead: false };
-        case 'checklist':
-          return { type: 'checklist', items: run.lines.map((line) => line.replace(box, '')) };
-        case 'table':
-          return tableOf(run.lines, model);
-        case 'text':
-          return { type: 'paragraph', text: run.lines.join('\n') };
-      }
-    });
+    .map((run) => blockOf(run, model));
 }
 
+function blockOf({ kind, lines }: Run, model: Table | undefined): BriefBlock {
+  switch (kind) {
+    case 'bullets':
+      return { type: 'bullets', items: lines.map((line) => line.replace(bullet, '')) };
+    case 'numbered':
+      return { type: 'numbered', items: lines.map((line) => line.replace(number, '')), lead: false };
+    case 'checklist':
+      return { type: 'checklist', items: lines.map((line) => line.replace(box, '')) };
+    case 'table':
+      return tableOf(lines, model);
+    case 'text':
+      return { type: 'paragraph', text: lines.join('\n') };
+  }
+}
+
+type Table = Extract<BriefBlock, { type: 'table' }>;
 const bullet = /^\s*[-*•]\s+/;
 const number = /^\s*\d{1,3}[.)]\s+/;
 const box = /^\s*(?:[-*]\s+)?\[[ xX]?\]\s+/;
@@ -99,7 +119,7 @@ function kindOf(line: string): Run['kind'] {
   return number.test(line) ? 'numbered' : 'text';
 }
 
-function tableOf(lines: readonly string[], model: Extract<BriefBlock, { type: 'table' }> | undefined): BriefBlock {
+function tableOf(lines: readonly string[], model: Table | undefined): BriefBlock {
   const rows = lines.map((line) => line.split(/\s*\|\s*/));
   const width = Math.max(...rows.map((row) => row.length));
   const padded = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);

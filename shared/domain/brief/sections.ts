@@ -1,7 +1,16 @@
 import type { BriefAudience, BriefKind, BriefSectionId } from './brief.ts';
 import { briefSectionIds } from './brief.ts';
 
-const everyKind = ['cover', 'matter', 'glance', 'signals', 'knock-outs', 'hidden-value', 'our-part', 'tried'] as const;
+const everyKind = [
+  'cover',
+  'matter',
+  'glance',
+  'signals',
+  'knock-outs',
+  'hidden-value',
+  'our-part',
+  'tried',
+] as const;
 const ofKind: Readonly<Record<BriefKind, readonly BriefSectionId[]>> = {
   renegotiation: [
     'request',

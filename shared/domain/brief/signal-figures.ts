@@ -7,7 +7,11 @@ import { monthsBetween } from './tenure.ts';
 /** The evidence for a signal in figures, from the facts of the period; null where there is nothing to count. */
 export function signalFigures(entry: BriefSignal, data: BriefData, words: BriefWords): string | null {
   const facts = factsOfPeriod(data);
-  const { count, unpaidHours, medianDaysLate, firstOn, lastOn } = evidenceSummary(entry.signal, facts, data.asOf);
+  const { count, unpaidHours, medianDaysLate, firstOn, lastOn } = evidenceSummary(
+    entry.signal,
+    facts,
+    data.asOf,
+  );
   const share = shareFigure(entry, data, words);
   const parts = [
     share ??
@@ -18,7 +22,9 @@ export function signalFigures(entry: BriefSignal, data: BriefData, words: BriefW
       ? words.t('figure.median', { days: words.t('days', { count: Math.round(medianDaysLate) }) })
       : null,
     unpaidHours > 0
-      ? words.t('figure.unpaid', { hours: words.t('hours', { count: unpaidHours, hours: words.hours(unpaidHours) }) })
+      ? words.t('figure.unpaid', {
+          hours: words.t('hours', { count: unpaidHours, hours: words.hours(unpaidHours) }),
+        })
       : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');

@@ -20,8 +20,8 @@ export interface EvidenceBudget {
 
 /** From telling much to telling little: every rung keeps at least one piece of evidence per signal. */
 const rungs = [
-  { items: 3, chars: 170, reasonChars: 200 },
-  { items: 2, chars: 170, reasonChars: 140 },
+  { items: 3, chars: 160, reasonChars: 160 },
+  { items: 2, chars: 160, reasonChars: 130 },
   { items: 2, chars: 130, reasonChars: 100 },
   { items: 1, chars: 150, reasonChars: 90 },
   { items: 1, chars: 120, reasonChars: 0 },
@@ -53,7 +53,9 @@ export function signalRows(
 /** Printed lines of a row, in lines of the small size. */
 function linesOf(row: SignalRow, isSmall: boolean): number {
   const items = row.items.map((item) => [item.when, item.quote, item.text, item.who].join(' '));
-  const chars = [row.figures, row.reason, ...items, row.more].filter((part) => part !== null).join('. ').length;
+  const chars = [row.figures, row.reason, ...items, row.more]
+    .filter((part) => part !== null)
+    .join('. ').length;
   const label = Math.ceil(row.label.length / 22) + row.since.length;
   const lines = Math.max(label, Math.ceil(chars / (isSmall ? charsPerLine.many : charsPerLine.few)));
   // The space between two rows is about half a line; running text is a fifth larger than the small size.
@@ -69,7 +71,14 @@ export function signalRow(
 ): SignalRow {
   const found = evidenceOf(entry, data);
   const shown = found.slice(0, budget.items);
-  const restDays = [...new Set(found.slice(budget.items).filter((e) => e.attached).map((e) => e.on))].slice(0, 6);
+  const restDays = [
+    ...new Set(
+      found
+        .slice(budget.items)
+        .filter((e) => e.attached)
+        .map((e) => e.on),
+    ),
+  ].slice(0, 6);
   return {
     label: labelOf(entry, words),
     level: entry.signal.class === 'knock-out' ? 'knock-out' : entry.value,
@@ -78,7 +87,10 @@ export function signalRow(
     figures: signalFigures(entry, data, words),
     reason: reasonOf(entry.note.trim(), shown.length > 0, budget),
     items: shown.map((evidence) => itemOf(evidence, words, budget)),
-    more: restDays.length === 0 ? null : words.t('signals.more', { days: restDays.map(words.shortDay).join(', ') }),
+    more:
+      restDays.length === 0
+        ? null
+        : words.t('signals.more', { days: restDays.map(words.shortDay).join(', ') }),
   };
 }
 
@@ -89,7 +101,9 @@ function reasonOf(note: string, hasItems: boolean, { reasonChars }: EvidenceBudg
 
 /** The label of a signal; for 12 and 13 with roles of the user's own, those roles. */
 export function labelOf({ signal }: BriefSignal, words: BriefWords): string {
-  return signal.rolePair === null ? signal.label[words.language] : words.t('signals.rolePair', signal.rolePair);
+  return signal.rolePair === null
+    ? signal.label[words.language]
+    : words.t('signals.rolePair', signal.rolePair);
 }
 
 interface Evidence {
@@ -106,7 +120,10 @@ function evidenceOf(entry: BriefSignal, data: BriefData): readonly Evidence[] {
   const speaking = evidenceFor(entry.signal, data.facts, { asOf: data.asOf }).filter(
     (fact) => fact.occurredOn >= data.fromOn,
   );
-  const attachedIds = new Set<string>([...entry.interactionIds, ...attachedFacts.map((f) => f.interactionId)]);
+  const attachedIds = new Set<string>([
+    ...entry.interactionIds,
+    ...attachedFacts.map((f) => f.interactionId),
+  ]);
   const ids = new Set<string>([...attachedIds, ...speaking.map((fact) => fact.interactionId)]);
   return [...ids]
     .flatMap((id): Evidence[] => {
@@ -114,7 +131,9 @@ function evidenceOf(entry: BriefSignal, data: BriefData): readonly Evidence[] {
       const facts = [...new Set([...attachedFacts, ...speaking])].filter((fact) => fact.interactionId === id);
       const on = facts[0]?.occurredOn ?? interaction?.occurredOn;
       if (on === undefined) return [];
-      return [{ on, attached: attachedIds.has(id), interaction, facts, quotes: quotesIn(interaction?.text ?? '') }];
+      return [
+        { on, attached: attachedIds.has(id), interaction, facts, quotes: quotesIn(interaction?.text ?? '') },
+      ];
     })
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
@@ -125,12 +144,16 @@ function weightOf({ attached, quotes }: Evidence): number {
 
 function itemOf(evidence: Evidence, words: BriefWords, budget: EvidenceBudget): EvidenceItem {
   const { interaction, facts, quotes } = evidence;
-  const who = (interaction?.who ?? []).slice(0, budget.items > 1 ? 2 : 1).map(initialled).join(', ');
+  const who = (interaction?.who ?? [])
+    .slice(0, budget.items > 1 ? 2 : 1)
+    .map(initialled)
+    .join(', ');
   const when = words.day(evidence.on);
   if (quotes.length > 0) {
     return { when, quote: shortened(quotes.join(' … '), budget.chars), text: null, who };
   }
-  const said = facts.length > 0 ? facts.map((f) => factSentence(f, words)).join('; ') : (interaction?.text ?? '');
+  const said =
+    facts.length > 0 ? facts.map((f) => factSentence(f, words)).join('; ') : (interaction?.text ?? '');
   return { when, quote: null, text: shortened(said, budget.chars), who };
 }
 

@@ -70,8 +70,14 @@ export const logTexts = {
   templateName: { it: 'Nome del modello', en: 'Name of the template' },
   templateSaved: { it: 'Modello «{{name}}» salvato.', en: 'Template "{{name}}" saved.' },
   templateLine: { it: 'La riga: {{line}}', en: 'The line: {{line}}' },
-  suggestions_one: { it: '{{count}} proposta. Frecce per scegliere, Tab la scrive.', en: '{{count}} suggestion. Arrows to choose, Tab writes it.' },
-  suggestions_other: { it: '{{count}} proposte. Frecce per scegliere, Tab la scrive.', en: '{{count}} suggestions. Arrows to choose, Tab writes it.' },
+  suggestions_one: {
+    it: '{{count}} proposta. Frecce per scegliere, Tab la scrive.',
+    en: '{{count}} suggestion. Arrows to choose, Tab writes it.',
+  },
+  suggestions_other: {
+    it: '{{count}} proposte. Frecce per scegliere, Tab la scrive.',
+    en: '{{count}} suggestions. Arrows to choose, Tab writes it.',
+  },
 
   'logged.call': { it: 'Chiamata registrata', en: 'Call logged' },
   'logged.meeting': { it: 'Riunione registrata', en: 'Meeting logged' },

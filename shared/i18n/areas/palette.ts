@@ -3,7 +3,10 @@ import type { Area } from '../area.ts';
 /** The command palette: commands, clients by name, search over everything. */
 export const paletteTexts = {
   title: { it: 'Cerca e comandi', en: 'Search and commands' },
-  placeholder: { it: 'Cerca un cliente, una frase, un comando', en: 'Search for a client, a phrase, a command' },
+  placeholder: {
+    it: 'Cerca un cliente, una frase, un comando',
+    en: 'Search for a client, a phrase, a command',
+  },
   results: { it: 'Risultati', en: 'Results' },
   commands: { it: 'Comandi', en: 'Commands' },
   clients: { it: 'Clienti', en: 'Clients' },
@@ -59,7 +62,10 @@ export const paletteTexts = {
   'also.newClient': { it: 'aggiungi crea', en: 'add create' },
   'also.check': { it: 'verifica segnali valuta', en: 'check signals rate' },
   'also.theme': { it: 'tema aspetto colori chiaro scuro', en: 'theme appearance colours light dark' },
-  'also.language': { it: 'lingua inglese italiano english language', en: 'language italian english lingua italiano' },
+  'also.language': {
+    it: 'lingua inglese italiano english language',
+    en: 'language italian english lingua italiano',
+  },
   'also.sample': { it: 'esempio prova tornasole', en: 'sample example try' },
   'also.backup': { it: 'backup copia salva', en: 'backup copy save' },
 } as const satisfies Area;

@@ -40,6 +40,7 @@ export const refusalTexts = {
   'import-kind-unknown': { it: 'Non capisco che cosa contiene «{{file}}». Indica clienti, interazioni o righe.', en: 'It is not clear what "{{file}}" holds. Say clients, interactions or lines.' },
   'import-mapping-incomplete': { it: 'Manca la colonna per «{{field}}». Abbinala e riprova.', en: 'No column is matched to "{{field}}". Match one and try again.' },
   'import-nothing-ready': { it: 'Nessuna riga di «{{file}}» è pronta. Guarda gli errori e i doppioni.', en: 'No row of "{{file}}" is ready. Look at the errors and duplicates.' },
+  'import-cancelled': { it: 'Importazione interrotta: non è stato scritto nulla.', en: 'Import stopped: nothing was written.' },
   'batch-already-undone': { it: 'Questa importazione è già stata annullata.', en: 'This import has already been undone.' },
   'batch-changed-since': { it: 'Alcune voci importate sono state modificate dopo. Annulla prima quelle modifiche: {{names}}.', en: 'Some imported entries were changed afterwards. Undo those changes first: {{names}}.' },
   'pdf-needs-browser': { it: 'Per il PDF serve Chrome, Chromium o Edge su questo computer. Installane uno, oppure salva in HTML.', en: 'A PDF needs Chrome, Chromium or Edge on this computer. Install one, or save as HTML.' },

@@ -48,17 +48,20 @@ export const todayTexts = {
     en: 'No contact yet. Cadence: every {{count}} days',
   },
 
-  staleChecks: { it: 'Verifiche scadute', en: 'Checks gone stale' },
-  staleDetail_one: { it: 'oltre {{count}} giorno', en: 'over {{count}} day' },
-  staleDetail_other: { it: 'oltre {{count}} giorni', en: 'over {{count}} days' },
-  staleText: { it: 'Copertura al {{coverage}}. Ultima verifica {{on}}', en: 'Coverage {{coverage}}. Last check {{on}}' },
+  staleChecks: { it: 'Verifiche da rifare', en: 'Checks to repeat' },
+  staleDetail_one: { it: 'oltre {{count}} giorno o incomplete', en: 'over {{count}} day, or incomplete' },
+  staleDetail_other: { it: 'oltre {{count}} giorni o incomplete', en: 'over {{count}} days, or incomplete' },
+  staleText: {
+    it: 'Copertura al {{coverage}}. Ultima verifica {{on}}',
+    en: 'Coverage {{coverage}}. Last check {{on}}',
+  },
   staleUnknown_one: {
-    it: 'Copertura al {{coverage}}. Mai osservato {{count}} segnale',
-    en: 'Coverage {{coverage}}. {{count}} signal never observed',
+    it: 'Copertura al {{coverage}}. Non osservato {{count}} segnale',
+    en: 'Coverage {{coverage}}. {{count}} signal not observed',
   },
   staleUnknown_other: {
-    it: 'Copertura al {{coverage}}. Mai osservati {{count}} segnali',
-    en: 'Coverage {{coverage}}. {{count}} signals never observed',
+    it: 'Copertura al {{coverage}}. Non osservati {{count}} segnali',
+    en: 'Coverage {{coverage}}. {{count}} signals not observed',
   },
   neverChecked: { it: 'mai finita', en: 'never finished' },
   startCheck: { it: 'Verifica', en: 'Check' },
@@ -92,7 +95,10 @@ export const todayTexts = {
   withPeople: { it: '{{kind}} con {{people}}', en: '{{kind}} with {{people}}' },
   minutes: { it: '{{count}} min', en: '{{count}} min' },
 
-  firstTitle: { it: 'Cominciamo da quello che è già successo', en: 'Let us begin with what has already happened' },
+  firstTitle: {
+    it: 'Cominciamo da quello che è già successo',
+    en: 'Let us begin with what has already happened',
+  },
   firstLede: {
     it: 'Rapporto mette in fila i fatti di ogni cliente e ti fa vedere per tempo dove la relazione si sta consumando. Decidi tu che cosa farne.',
     en: 'Rapporto lines up the facts of every client and shows you in good time where a relationship is wearing thin. What to do is your decision.',
@@ -103,9 +109,15 @@ export const todayTexts = {
     en: 'Clients and log, from a sheet or a text file. You see everything first, and nothing is written until you confirm.',
   },
   firstImportButton: { it: 'Scegli i file', en: 'Choose files' },
-  firstImportKinds: { it: 'CSV, oppure un testo con una riga per cosa successa', en: 'CSV, or a text with one line for each thing that happened' },
+  firstImportKinds: {
+    it: 'CSV, oppure un testo con una riga per cosa successa',
+    en: 'CSV, or a text with one line for each thing that happened',
+  },
   firstLog: { it: 'Registra la prima cosa', en: 'Log the first thing' },
-  firstLogText: { it: 'Basta una riga. Il cliente che nomini viene creato.', en: 'One line is enough. The client you name is created.' },
+  firstLogText: {
+    it: 'Basta una riga. Il cliente che nomini viene creato.',
+    en: 'One line is enough. The client you name is created.',
+  },
   firstSample: { it: 'Prova con un’agenzia inventata', en: 'Try an invented agency' },
   firstSampleText: {
     it: 'Quattordici clienti, due anni e mezzo di diario. Resta in un file a parte.',
@@ -113,10 +125,22 @@ export const todayTexts = {
   },
   firstSampleButton: { it: 'Apri l’esempio', en: 'Open the sample' },
   firstFile: { it: 'Tutto sta in un file tuo,', en: 'Everything is in a file of yours,' },
-  firstOffline: { it: 'Il programma non si collega mai alla rete.', en: 'The program never connects to the network.' },
+  firstOffline: {
+    it: 'Il programma non si collega mai alla rete.',
+    en: 'The program never connects to the network.',
+  },
   preview: { it: 'La pagina di un cliente, ancora vuota', en: 'The page of a client, still empty' },
   previewTitle: { it: 'Il primo cliente', en: 'The first client' },
-  previewValue: { it: 'si legge dalle ore e dal lavoro non pagato', en: 'is read from hours and from unpaid work' },
-  previewStrain: { it: 'si legge da quello che registri e da quello che valuti', en: 'is read from what you log and what you rate' },
-  previewSignals: { it: 'Venti segnali, nessuno ancora osservato.', en: 'Twenty signals, none observed yet.' },
+  previewValue: {
+    it: 'si legge dalle ore e dal lavoro non pagato',
+    en: 'is read from hours and from unpaid work',
+  },
+  previewStrain: {
+    it: 'si legge da quello che registri e da quello che valuti',
+    en: 'is read from what you log and what you rate',
+  },
+  previewSignals: {
+    it: 'Venti segnali, nessuno ancora osservato.',
+    en: 'Twenty signals, none observed yet.',
+  },
 } as const satisfies Area;

@@ -45,7 +45,12 @@ describe('months', () => {
 describe('words of a section', () => {
   test('come back as the blocks that they were', () => {
     const text = 'Prima riga\nseconda riga\n\n- uno\n- due\n\n1. primo\n2. secondo\n\n[ ] da fare\n[x] fatto';
-    expect(blocksOfText(text, []).map((block) => block.type)).toEqual(['paragraph', 'bullets', 'numbered', 'checklist']);
+    expect(blocksOfText(text, []).map((block) => block.type)).toEqual([
+      'paragraph',
+      'bullets',
+      'numbered',
+      'checklist',
+    ]);
     expect(textOfBlocks(blocksOfText(text, []))).toBe(text.replace('[x]', '[ ]'));
   });
   test('one line with a bar in it is a sentence', () => {

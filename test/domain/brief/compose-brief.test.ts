@@ -86,7 +86,10 @@ describe('a composed brief', () => {
   });
 
   test('prices the hours given free at list price, and shows hours alone where there is none', () => {
-    const priced = tableOf(composeBrief(sampleBriefData({ noise: 6 }), sampleState('review'), it), 'hidden-value');
+    const priced = tableOf(
+      composeBrief(sampleBriefData({ noise: 6 }), sampleState('review'), it),
+      'hidden-value',
+    );
     expect(priced?.columns).toHaveLength(4);
     const [, hours, , value] = priced?.total ?? [];
     expect(Number(value?.replace('.', ''))).toBe(Number(hours?.replace(',', '.')) * 70);
@@ -98,20 +101,44 @@ describe('a composed brief', () => {
   });
 
   test('tells our broken and late promises by name', () => {
-    const [part] = blocksOf(composeBrief(sampleBriefData({ noise: 20 }), sampleState('exit'), it), 'our-part');
-    expect(part?.type === 'paragraph' ? part.text : '').toMatch(/Abbiamo mantenuto \d+ promesse su \d+\. .*arrivat.*il rapporto mensile/);
+    const [part] = blocksOf(
+      composeBrief(sampleBriefData({ noise: 20 }), sampleState('exit'), it),
+      'our-part',
+    );
+    expect(part?.type === 'paragraph' ? part.text : '').toMatch(
+      /Abbiamo mantenuto \d+ promesse su \d+\. .*arrivat.*il rapporto mensile/,
+    );
   });
 
   test('prints the eleven risks with room for what is done and by whom', () => {
     const risks = tableOf(composeBrief(sampleBriefData(), sampleState('exit'), it), 'risks');
-    expect(risks?.rows.map((row) => row[0])).toEqual(['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K10', 'K11']);
+    expect(risks?.rows.map((row) => row[0])).toEqual([
+      'K1',
+      'K2',
+      'K3',
+      'K4',
+      'K5',
+      'K6',
+      'K7',
+      'K8',
+      'K9',
+      'K10',
+      'K11',
+    ]);
     expect(risks?.rows.every((row) => row[2] === '' && row[3] === '')).toBe(true);
   });
 
   test('takes the user’s words instead of guidance, and after the signals', () => {
-    const aims = composeBrief(sampleBriefData(), withText('renegotiation', 'aims', 'Un canone da 7.900 €.'), it);
+    const aims = composeBrief(
+      sampleBriefData(),
+      withText('renegotiation', 'aims', 'Un canone da 7.900 €.'),
+      it,
+    );
     expect(blocksOf(aims, 'aims')).toEqual([{ type: 'paragraph', text: 'Un canone da 7.900 €.' }]);
-    const signals = blocksOf(composeBrief(sampleBriefData(), withText('exit', 'signals', 'Peggiora da giugno.'), it), 'signals');
+    const signals = blocksOf(
+      composeBrief(sampleBriefData(), withText('exit', 'signals', 'Peggiora da giugno.'), it),
+      'signals',
+    );
     expect(signals[0]?.type).toBe('signals');
     expect(signals.at(-1)).toEqual({ type: 'paragraph', text: 'Peggiora da giugno.' });
   });
@@ -119,10 +146,18 @@ describe('a composed brief', () => {
   test('reads a table that the user filled in, with the columns that it was given', () => {
     const state = sampleState('exit');
     const start = composedText('risks', sampleBriefData(), state, it);
-    const filled = start.replace('K2 | Un concorrente li acquisisce | |', 'K2 | Un concorrente li acquisisce | Passaggio leale dei dati | Davide');
+    const filled = start.replace(
+      'K2 | Un concorrente li acquisisce | |',
+      'K2 | Un concorrente li acquisisce | Passaggio leale dei dati | Davide',
+    );
     const risks = tableOf(composeBrief(sampleBriefData(), withText('exit', 'risks', filled), it), 'risks');
     expect(risks?.columns.map((column) => column.text)).toEqual(['', 'Rischio', 'Che cosa facciamo', 'Chi']);
-    expect(risks?.rows[1]).toEqual(['K2', 'Un concorrente li acquisisce', 'Passaggio leale dei dati', 'Davide']);
+    expect(risks?.rows[1]).toEqual([
+      'K2',
+      'Un concorrente li acquisisce',
+      'Passaggio leale dei dati',
+      'Davide',
+    ]);
   });
 
   test('leaves out what the user left out', () => {
@@ -139,9 +174,21 @@ describe('redaction', () => {
     for (const kind of briefKinds) {
       const state = sampleState(kind, { audience: 'client' });
       const secret = 'non-deve-uscire';
-      const sections = state.sections.map((s) => (isForAudience(s.id, 'client') ? s : { ...s, text: secret }));
+      const sections = state.sections.map((s) =>
+        isForAudience(s.id, 'client') ? s : { ...s, text: secret },
+      );
       const text = JSON.stringify(composeBrief(data, { ...state, sections }, it));
-      for (const absent of [secret, 'Frase ', 'Motivo scritto', 'Quattrociocchi Castelfranco', 'grave', 'ension', 'dirimente', 'Insulti', 'Riservato'])
+      for (const absent of [
+        secret,
+        'Frase ',
+        'Motivo scritto',
+        'Quattrociocchi Castelfranco',
+        'grave',
+        'ension',
+        'dirimente',
+        'Insulti',
+        'Riservato',
+      ])
         expect(text).not.toContain(absent);
       expect(text).toContain('Brief assente');
     }
@@ -149,15 +196,20 @@ describe('redaction', () => {
 
   test('never quotes the private request in the five lines of another reader', () => {
     const state = sampleState('exit', { audience: 'client' });
-    const sections = state.sections.map((s) => (s.id === 'request' ? { ...s, text: 'Lasciarli entro giugno' } : s));
-    expect(JSON.stringify(composeBrief(sampleBriefData(), { ...state, sections }, it))).not.toContain('giugno');
+    const sections = state.sections.map((s) =>
+      s.id === 'request' ? { ...s, text: 'Lasciarli entro giugno' } : s,
+    );
+    expect(JSON.stringify(composeBrief(sampleBriefData(), { ...state, sections }, it))).not.toContain(
+      'giugno',
+    );
   });
 
   test('keeps motives, risks and limits from the team', () => {
     for (const kind of briefKinds) {
       const document = composeBrief(sampleBriefData(), sampleState(kind, { audience: 'team' }), it);
       const ids = document.sections.map((section) => section.id);
-      for (const id of ['motives', 'alternatives', 'aims', 'risks', 'lawyer', 'review-date']) expect(ids).not.toContain(id);
+      for (const id of ['motives', 'alternatives', 'aims', 'risks', 'lawyer', 'review-date'])
+        expect(ids).not.toContain(id);
     }
   });
 
@@ -181,7 +233,13 @@ function emptyData() {
     lastPlansOn: null,
     listHourlyRateCents: null,
     strain: strainOf([], asOf, defaultStrainRules),
-    signals: data.signals.map((s) => ({ ...s, value: 'unknown' as const, ratedOn: null, sinceOn: null, clearSinceOn: null })),
+    signals: data.signals.map((s) => ({
+      ...s,
+      value: 'unknown' as const,
+      ratedOn: null,
+      sinceOn: null,
+      clearSinceOn: null,
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { BriefState } from '../../../shared/domain/brief/compose-brief.ts';
-import type { BriefData, BriefInteraction, BriefSignal } from '../../../shared/domain/brief/brief-data.ts';
 import type { BriefKind } from '../../../shared/domain/brief/brief.ts';
+import type { BriefData, BriefInteraction, BriefSignal } from '../../../shared/domain/brief/brief-data.ts';
+import type { BriefState } from '../../../shared/domain/brief/compose-brief.ts';
 import { isIncludedAtFirst, sectionsOf } from '../../../shared/domain/brief/sections.ts';
 import type { Fact, FactDetail } from '../../../shared/domain/fact.ts';
 import { blankFact } from '../../../shared/domain/fact.ts';
@@ -39,11 +39,20 @@ export function sampleBriefData(options: SampleOptions = {}): BriefData {
       kind: 'call',
       occurredOn: day,
       text,
-      who: long ? ['Maria Benedetta Quattrociocchi Castelfranco', 'Gianfilippo Sanseverino'] : ['Carlo Rossi'],
+      who: long
+        ? ['Maria Benedetta Quattrociocchi Castelfranco', 'Gianfilippo Sanseverino']
+        : ['Carlo Rossi'],
     });
     for (const detail of details) {
       const factId = `f${facts.length}` as FactId;
-      facts.push({ id: factId, interactionId: id, clientId: 'c1' as ClientId, occurredOn: day, detail, note });
+      facts.push({
+        id: factId,
+        interactionId: id,
+        clientId: 'c1' as ClientId,
+        occurredOn: day,
+        detail,
+        note,
+      });
     }
     return id;
   };
@@ -91,23 +100,37 @@ export function sampleBriefData(options: SampleOptions = {}): BriefData {
       },
       { ...blankFact('advice'), topic: 'schede prodotto', outcome: n % 6 === 0 ? 'applied' : 'ignored' },
     ]);
-    log(day, 'Rapporto mensile', [
-      {
-        ...blankFact('promise'),
-        dueOn: day,
-        outcome: n % 8 === 0 ? 'late' : n % 13 === 5 ? 'broken' : 'kept',
-        closedOn: n % 8 === 0 ? addDays(day, 4) : day,
-      },
-      { ...blankFact('decision'), area: 'pricing', involvement: n % 4 === 0 ? 'involved' : 'found-out-later' },
-    ], long ? 'il rapporto mensile sulle vendite del canale diretto con il confronto sull’anno prima' : 'il rapporto mensile');
+    log(
+      day,
+      'Rapporto mensile',
+      [
+        {
+          ...blankFact('promise'),
+          dueOn: day,
+          outcome: n % 8 === 0 ? 'late' : n % 13 === 5 ? 'broken' : 'kept',
+          closedOn: n % 8 === 0 ? addDays(day, 4) : day,
+        },
+        {
+          ...blankFact('decision'),
+          area: 'pricing',
+          involvement: n % 4 === 0 ? 'involved' : 'found-out-later',
+        },
+      ],
+      long
+        ? 'il rapporto mensile sulle vendite del canale diretto con il confronto sull’anno prima'
+        : 'il rapporto mensile',
+    );
     log(day, 'Grafica', [
       { ...blankFact('extra'), hours: 3, role: 'social manager', usedAs: 'grafica', paid: false },
       { ...blankFact('extra'), hours: 1.5, training: true, paid: false },
     ]);
   }
-  log(addDays(asOf, -5), 'Aspettiamo il listino', [
-    { ...blankFact('request'), subject: 'information', dueOn: addDays(asOf, 6) },
-  ], 'il listino 2027');
+  log(
+    addDays(asOf, -5),
+    'Aspettiamo il listino',
+    [{ ...blankFact('request'), subject: 'information', dueOn: addDays(asOf, 6) }],
+    'il listino 2027',
+  );
   facts.sort((a, b) => (a.occurredOn < b.occurredOn ? 1 : a.occurredOn > b.occurredOn ? -1 : 0));
 
   const strain = strainOf(
@@ -123,7 +146,9 @@ export function sampleBriefData(options: SampleOptions = {}): BriefData {
   );
   const trend = [22, 27, 33, 38, 48, strain.index ?? 0].map((index, i) => ({
     checkId: `k${i}` as CheckId,
-    checkedOn: (['2025-02-10', '2025-05-12', '2025-09-08', '2026-01-12', '2026-07-13', '2026-11-09'] as Day[])[i] ?? asOf,
+    checkedOn:
+      (['2025-02-10', '2025-05-12', '2025-09-08', '2026-01-12', '2026-07-13', '2026-11-09'] as Day[])[i] ??
+      asOf,
     index,
     band: 'strained' as const,
     coverage: 0.9,
@@ -142,7 +167,9 @@ export function sampleBriefData(options: SampleOptions = {}): BriefData {
       kind: 'company',
       status: 'active',
       tier: 'Completo',
-      services: long ? 'sito, negozio in rete, campagne, contenuti, social, statistiche, formazione e consulenza sui canali' : 'sito, campagne e social',
+      services: long
+        ? 'sito, negozio in rete, campagne, contenuti, social, statistiche, formazione e consulenza sui canali'
+        : 'sito, campagne e social',
       sinceOn: '2021-03-08' as Day,
       endedOn: null,
       agreement: long ? `Canone mensile di 7.000 € per 110 ore, rinnovo tacito. ${quote}` : '',
@@ -156,7 +183,10 @@ export function sampleBriefData(options: SampleOptions = {}): BriefData {
           name: `Maria Benedetta Quattrociocchi ${i}`,
           role: 'responsabile dell’ufficio commerciale e vendite',
         }))
-      : [{ name: 'Carlo Rossi', role: 'titolare' }, { name: 'Elena Bassi', role: 'marketing' }],
+      : [
+          { name: 'Carlo Rossi', role: 'titolare' },
+          { name: 'Elena Bassi', role: 'marketing' },
+        ],
     interactionCount: interactions.length,
     lastContactOn: addDays(asOf, -2),
     strain,

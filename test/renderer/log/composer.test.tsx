@@ -17,23 +17,44 @@ const answers: Answers = {
   interactions: {
     logContext: () => ({ clients: [montefosco, valdorsa], contacts: [rossi] }),
     log: () => ({ interaction: aTimelineEntry(), createdClients: [] }),
-    listTemplates: () => [{ id: 'monthly' as TemplateId, name: 'Punto mensile', line: 'riunione 50m punto mensile' }],
+    listTemplates: () => [
+      { id: 'monthly' as TemplateId, name: 'Punto mensile', line: 'riunione 50m punto mensile' },
+    ],
     getDraft: () => null,
     saveDraft: () => ({}),
   },
 };
-const firstRun: Answers = { interactions: { ...answers.interactions, logContext: () => ({ clients: [], contacts: [] }) } };
+const firstRun: Answers = {
+  interactions: { ...answers.interactions, logContext: () => ({ clients: [], contacts: [] }) },
+};
 
 async function setup(given: Answers = answers, clientId: ClientId | null = null) {
   const onClose = vi.fn();
-  const view = renderScreen(<Composer isOpen clientId={clientId} text={null} onClose={onClose} />, { answers: given });
+  const view = renderScreen(<Composer isOpen clientId={clientId} text={null} onClose={onClose} />, {
+    answers: given,
+  });
   await screen.findByRole('textbox');
   return { ...view, onClose, user: userEvent.setup({ delay: null }) };
 }
 
 const line = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Che cosa è successo?' });
 const logged = (calls: readonly Call[]) =>
-  calls.filter((call) => call.operation === 'interactions.log').map((call) => call.input as { draft: { kind: string; durationMin: number; clientIds: string[]; contactIds: string[]; facts: { detail: { kind: string } }[] }; newClientNames: string[]; line: string });
+  calls
+    .filter((call) => call.operation === 'interactions.log')
+    .map(
+      (call) =>
+        call.input as {
+          draft: {
+            kind: string;
+            durationMin: number;
+            clientIds: string[];
+            contactIds: string[];
+            facts: { detail: { kind: string } }[];
+          };
+          newClientNames: string[];
+          line: string;
+        },
+    );
 const chips = () => within(screen.getByRole('group', { name: 'Che cosa ho capito' }));
 
 describe('the one-line log', () => {
@@ -43,10 +64,18 @@ describe('the one-line log', () => {
     await user.keyboard('@Rossi chiamata 25m, 2h non pagate{Enter}');
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     const [entry] = logged(calls);
-    expect(entry?.draft).toMatchObject({ kind: 'call', durationMin: 25, clientIds: ['montefosco'], contactIds: ['rossi'] });
+    expect(entry?.draft).toMatchObject({
+      kind: 'call',
+      durationMin: 25,
+      clientIds: ['montefosco'],
+      contactIds: ['rossi'],
+    });
     expect(entry?.draft.facts.map((fact) => fact.detail.kind)).toEqual(['extra']);
     expect(entry?.line).toBe('@Rossi chiamata 25m, 2h non pagate');
-    expect(useToastsStore.getState().toasts[0]).toMatchObject({ text: 'Chiamata registrata: Arredi Montefosco.', action: { label: 'Annulla' } });
+    expect(useToastsStore.getState().toasts[0]).toMatchObject({
+      text: 'Chiamata registrata: Arredi Montefosco.',
+      action: { label: 'Annulla' },
+    });
   });
 
   it('shows what it read as chips while the line is typed, and what it is evidence of', async () => {
@@ -62,7 +91,9 @@ describe('the one-line log', () => {
   it('completes a name after @ with the arrows and Enter, without logging', async () => {
     const { user, calls } = await setup();
     await user.type(line(), '@cant');
-    expect((await screen.findByRole('option', { name: /Cantine Valdorsa/ })).getAttribute('aria-selected')).toBe('true');
+    expect(
+      (await screen.findByRole('option', { name: /Cantine Valdorsa/ })).getAttribute('aria-selected'),
+    ).toBe('true');
     await user.keyboard('{Enter}');
     expect(line().value).toBe('@Cantine Valdorsa ');
     expect(logged(calls)).toEqual([]);
@@ -97,7 +128,9 @@ describe('the one-line log', () => {
     await user.clear(duration);
     await user.type(duration, '40');
     await user.click(screen.getByRole('button', { name: 'Fatto' }));
-    await waitFor(() => expect(document.activeElement).toBe(chips().getByRole('button', { name: /^tipo Chiamata, 40 min/ })));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(chips().getByRole('button', { name: /^tipo Chiamata, 40 min/ })),
+    );
     line().focus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(logged(calls)[0]?.draft.durationMin).toBe(40));
@@ -106,8 +139,12 @@ describe('the one-line log', () => {
   it('asks before it creates a client, and creates and logs with Enter on the question', async () => {
     const { user, calls } = await setup();
     await user.type(line(), '@Zefirino chiamata 5m{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toContain('«Zefirino» non c’è ancora. Invio crea il cliente e registra.');
-    await waitFor(() => expect(document.activeElement).toBe(chips().getByRole('button', { name: /Crea «Zefirino»/ })));
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      '«Zefirino» non c’è ancora. Invio crea il cliente e registra.',
+    );
+    await waitFor(() =>
+      expect(document.activeElement).toBe(chips().getByRole('button', { name: /Crea «Zefirino»/ })),
+    );
     expect(logged(calls)).toEqual([]);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(logged(calls)[0]?.newClientNames).toEqual(['Zefirino']));
@@ -141,7 +178,9 @@ describe('the one-line log', () => {
   });
 
   it('brings back the draft that was left there', async () => {
-    await setup({ interactions: { ...answers.interactions, getDraft: () => ({ text: '@Rossi chiam', savedAtMs: 0 }) } });
+    await setup({
+      interactions: { ...answers.interactions, getDraft: () => ({ text: '@Rossi chiam', savedAtMs: 0 }) },
+    });
     await waitFor(() => expect(line().value).toBe('@Rossi chiam'));
   });
 
@@ -160,7 +199,11 @@ describe('the one-line log', () => {
     await user.type(line(), '@Rossi chiamata 25m prezzi');
     await chips().findByRole('button', { name: /^con Carlo Rossi/ });
     await user.keyboard('{Control>}{Enter}{/Control}');
-    expect(useSurfaceStore.getState().composedEntry?.draft).toMatchObject({ kind: 'call', durationMin: 25, contactIds: ['rossi'] });
+    expect(useSurfaceStore.getState().composedEntry?.draft).toMatchObject({
+      kind: 'call',
+      durationMin: 25,
+      contactIds: ['rossi'],
+    });
   });
 });
 
@@ -183,6 +226,9 @@ describe('the log inside a page', () => {
     await user.type(line(), 'nota di prova{Enter}');
     await waitFor(() => expect(line().value).toBe(''));
     expect(document.activeElement).toBe(line());
-    expect(calls.filter((call) => call.operation === 'interactions.saveDraft').at(-1)?.input).toEqual({ place: 'client:montefosco', text: '' });
+    expect(calls.filter((call) => call.operation === 'interactions.saveDraft').at(-1)?.input).toEqual({
+      place: 'client:montefosco',
+      text: '',
+    });
   });
 });

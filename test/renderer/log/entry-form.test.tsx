@@ -54,18 +54,23 @@ async function edit() {
   const onClose = vi.fn();
   const view = renderScreen(<EntryForm interactionId={id} onClose={onClose} />, { answers });
   await screen.findByRole('textbox', { name: 'Che cosa è successo' });
-  const inputOf = (operation: string) => view.calls.find((call) => call.operation === operation)?.input as Record<string, unknown> | undefined;
+  const inputOf = (operation: string) =>
+    view.calls.find((call) => call.operation === operation)?.input as Record<string, unknown> | undefined;
   return { ...view, onClose, inputOf, user: userEvent.setup({ delay: null }) };
 }
 
 describe('the form of an entry', () => {
   it('shows all that the entry says', async () => {
     await edit();
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Che cosa è successo' }).value).toBe('Sollecito delle foto Oslo');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Che cosa è successo' }).value).toBe(
+      'Sollecito delle foto Oslo',
+    );
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Durata' }).value).toBe('25');
     expect(screen.getByText('Arredi Montefosco')).toBeTruthy();
     const fact = within(screen.getByRole('group', { name: 'Fatto 1: Richiesta' }));
-    expect(fact.getByRole<HTMLInputElement>('textbox', { name: 'In poche parole' }).value).toBe('Foto della linea Oslo');
+    expect(fact.getByRole<HTMLInputElement>('textbox', { name: 'In poche parole' }).value).toBe(
+      'Foto della linea Oslo',
+    );
     expect(await screen.findByRole('button', { name: 'Apri sollecito.pdf' })).toBeTruthy();
   });
 
@@ -87,7 +92,10 @@ describe('the form of an entry', () => {
         text: 'Secondo sollecito',
         occurredAtMs: atLocalTime('2026-11-24', 9, 12),
         clientIds: ['montefosco'],
-        facts: [{ detail: { kind: 'request', dueOn: '2026-11-09' } }, { detail: { kind: 'extra', hours: 3 } }],
+        facts: [
+          { detail: { kind: 'request', dueOn: '2026-11-09' } },
+          { detail: { kind: 'extra', hours: 3 } },
+        ],
       },
     });
   });
@@ -100,7 +108,9 @@ describe('the form of an entry', () => {
     await user.click(await screen.findByRole('option', { name: /Carlo Rossi/ }));
     await user.click(screen.getByRole('button', { name: 'Salva' }));
     await waitFor(() =>
-      expect(inputOf('interactions.update')).toMatchObject({ draft: { clientIds: ['montefosco', 'valdorsa'], contactIds: ['rossi'] } }),
+      expect(inputOf('interactions.update')).toMatchObject({
+        draft: { clientIds: ['montefosco', 'valdorsa'], contactIds: ['rossi'] },
+      }),
     );
   });
 
@@ -133,7 +143,13 @@ describe('the form of an entry', () => {
     const { user, calls } = await edit();
     const picker = document.querySelector<HTMLInputElement>('input[type="file"]')!;
     await user.upload(picker, new File(['ciao'], 'note.txt', { type: 'text/plain' }));
-    await waitFor(() => expect(calls.find((call) => call.operation === 'attachments.add')?.input).toMatchObject({ interactionId: id, name: 'note.txt', contentBase64: btoa('ciao') }));
+    await waitFor(() =>
+      expect(calls.find((call) => call.operation === 'attachments.add')?.input).toMatchObject({
+        interactionId: id,
+        name: 'note.txt',
+        contentBase64: btoa('ciao'),
+      }),
+    );
     const large = new File(['x'], 'film.mov');
     Object.defineProperty(large, 'size', { value: 26 * 1024 * 1024 });
     await user.upload(picker, large);
@@ -146,7 +162,15 @@ describe('the form of an entry', () => {
     const user = userEvent.setup({ delay: null });
     await waitFor(() => expect(calls.some((call) => call.operation === 'workspace.settings')).toBe(true));
     useSurfaceStore.getState().composeEntry({
-      draft: { kind: 'call', occurredAtMs: atLocalTime('2026-11-24', 9), durationMin: null, text: 'prezzi', clientIds: [], contactIds: [], facts: [] },
+      draft: {
+        kind: 'call',
+        occurredAtMs: atLocalTime('2026-11-24', 9),
+        durationMin: null,
+        text: 'prezzi',
+        clientIds: [],
+        contactIds: [],
+        facts: [],
+      },
       newClientNames: ['Zefirino'],
       line: '@Zefirino chiamata prezzi',
       place: 'line',

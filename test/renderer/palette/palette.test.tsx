@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Palette } from '../../../renderer/features/palette/palette.tsx';
 import { fitOf } from '../../../renderer/features/palette/word-match.ts';
 import { useSurfaceStore } from '../../../renderer/store/surface-store.ts';
-import type { ClientId } from '../../../shared/domain/ids.ts';
+import type { ClientId, InteractionId } from '../../../shared/domain/ids.ts';
 import { atLocalTime } from '../../../shared/domain/time.ts';
 import { type Answers, fakeSettings, renderScreen } from '../../support/fake-workbench.tsx';
 
@@ -21,6 +21,7 @@ const answers: Answers = {
               type: 'interaction',
               id: 'entry-1',
               client: montefosco,
+              interactionId: 'entry-1' as InteractionId,
               occurredAtMs: atLocalTime('2026-11-12', 10),
               title: 'Riunione',
               snippet: 'Parlato del listino 2027',
@@ -71,7 +72,9 @@ describe('the command palette', () => {
   it('starts a check of the client that is named', async () => {
     const { user } = await open();
     await user.keyboard('verifica orsenna');
-    expect(await screen.findByRole('option', { name: 'Verifica i segnali di Lanificio Orsenna' })).toBeTruthy();
+    expect(
+      await screen.findByRole('option', { name: 'Verifica i segnali di Lanificio Orsenna' }),
+    ).toBeTruthy();
   });
 
   it('shows what the search finds, with what matched marked and the day, and opens the entry', async () => {
@@ -91,7 +94,9 @@ describe('the command palette', () => {
     await user.keyboard('client:montefosco listino');
     await screen.findByRole('group', { name: 'Registrazioni' });
     expect(screen.queryByRole('group', { name: 'Comandi' })).toBeNull();
-    expect(calls.filter((call) => call.operation === 'search.query').at(-1)?.input).toMatchObject({ query: 'client:montefosco listino' });
+    expect(calls.filter((call) => call.operation === 'search.query').at(-1)?.input).toMatchObject({
+      query: 'client:montefosco listino',
+    });
   });
 
   it('says so when there is nothing', async () => {

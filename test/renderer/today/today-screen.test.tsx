@@ -6,21 +6,59 @@ import { TodayScreen } from '../../../renderer/features/today/today-screen.tsx';
 import { blankFact } from '../../../shared/domain/fact.ts';
 import type { CheckId, ClientId, FactId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import { aTimelineEntry } from '../../support/a-timeline-entry.ts';
-import { type Answers, emptyToday, fakeStatus, fakeToday, renderScreen } from '../../support/fake-workbench.tsx';
+import {
+  type Answers,
+  emptyToday,
+  fakeStatus,
+  fakeToday,
+  renderScreen,
+} from '../../support/fake-workbench.tsx';
 
 const montefosco = { clientId: 'montefosco' as ClientId, clientName: 'Arredi Montefosco' };
 const caseificio = { clientId: 'caseificio' as ClientId, clientName: 'Caseificio Tre Fontanili' };
 const vivai = { clientId: 'vivai' as ClientId, clientName: 'Vivai Petrarossa' };
 const interactionId = 'entry-1' as InteractionId;
-const promise = { ...caseificio, factId: 'promise-1' as FactId, interactionId, note: 'Bozza del piano editoriale 2027', dueOn: fakeToday, daysLeft: 0 };
-const request = { ...montefosco, factId: 'request-1' as FactId, interactionId, note: 'Foto della linea Oslo', subject: 'material', dueOn: '2026-11-09' as const, daysLate: 15 };
+const promise = {
+  ...caseificio,
+  factId: 'promise-1' as FactId,
+  interactionId,
+  note: 'Bozza del piano editoriale 2027',
+  dueOn: fakeToday,
+  daysLeft: 0,
+};
+const request = {
+  ...montefosco,
+  factId: 'request-1' as FactId,
+  interactionId,
+  note: 'Foto della linea Oslo',
+  subject: 'material',
+  dueOn: '2026-11-09' as const,
+  daysLate: 15,
+};
 const today = {
   ...emptyToday,
   promises: [promise],
   requests: [request, { ...request, factId: 'request-2' as FactId, note: '', subject: 'brief', daysLate: 1 }],
-  worsened: [{ ...montefosco, signalId: 'late-inputs' as SignalId, from: 2 as const, to: 3 as const, ratedOn: '2026-11-09' as const }],
+  worsened: [
+    {
+      ...montefosco,
+      signalId: 'late-inputs' as SignalId,
+      from: 2 as const,
+      to: 3 as const,
+      ratedOn: '2026-11-09' as const,
+    },
+  ],
   silences: [{ ...vivai, lastContactOn: '2026-10-08' as const, cadenceDays: 30, days: 47 }],
-  staleChecks: [{ ...vivai, coverage: 0.28, lastCheckOn: null, openCheckId: 'check-1' as CheckId, unknownCount: 12, days: null }],
+  staleChecks: [
+    {
+      ...vivai,
+      coverage: 0.28,
+      lastCheckOn: null,
+      openCheckId: 'check-1' as CheckId,
+      unknownCount: 12,
+      days: null,
+    },
+  ],
   nextSteps: [
     { ...caseificio, nextStep: 'Mandare il preventivo', nextStepOn: '2026-11-20' as const },
     { ...vivai, nextStep: 'Punto mensile', nextStepOn: '2026-11-25' as const },
@@ -30,10 +68,13 @@ const today = {
 function show(given: Partial<Answers> = {}, language: 'it' | 'en' = 'it') {
   const onLog = vi.fn();
   const onImport = vi.fn();
-  const view = renderScreen(<TodayScreen topBar={<p>barra</p>} composer={<p>riga</p>} onLog={onLog} onImport={onImport} />, {
-    language,
-    answers: { overview: { today: () => today }, ...given },
-  });
+  const view = renderScreen(
+    <TodayScreen topBar={<p>barra</p>} composer={<p>riga</p>} onLog={onLog} onImport={onImport} />,
+    {
+      language,
+      answers: { overview: { today: () => today }, ...given },
+    },
+  );
   return { ...view, onLog, onImport, user: userEvent.setup({ delay: null }) };
 }
 
@@ -41,14 +82,18 @@ describe('today', () => {
   it('opens with the day and a sentence that counts', async () => {
     show();
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Martedì 24 novembre');
-    expect(await screen.findByText('Sette cose chiedono attenzione. Tre riguardano Arredi Montefosco.')).toBeTruthy();
+    expect(
+      await screen.findByText('Sette cose chiedono attenzione. Tre riguardano Arredi Montefosco.'),
+    ).toBeTruthy();
     expect(countToday(today, fakeToday)).toBe(7);
   });
 
   it('says the same in English', async () => {
     show({}, 'en');
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Tuesday 24 November');
-    expect(await screen.findByText('Seven things ask for attention. Three concern Arredi Montefosco.')).toBeTruthy();
+    expect(
+      await screen.findByText('Seven things ask for attention. Three concern Arredi Montefosco.'),
+    ).toBeTruthy();
   });
 
   it('gives each row its reason', async () => {
@@ -57,7 +102,7 @@ describe('today', () => {
     expect(screen.getByText('1 giorno')).toBeTruthy();
     expect(screen.getByText('da 2 a 3')).toBeTruthy();
     expect(screen.getByText('Ultimo contatto l’8 ottobre. Cadenza: ogni 30 giorni')).toBeTruthy();
-    expect(screen.getByText(/Copertura al 28\s%\. Mai osservati 12 segnali/)).toBeTruthy();
+    expect(screen.getByText(/Copertura al 28\s%\. Non osservati 12 segnali/)).toBeTruthy();
     expect(screen.getByText('+4 giorni')).toBeTruthy();
   });
 
@@ -70,22 +115,42 @@ describe('today', () => {
   it('marks a promise as kept, and a request as received today', async () => {
     const entry = aTimelineEntry({
       facts: [
-        { id: promise.factId, interactionId, clientId: caseificio.clientId, occurredOn: '2026-11-10', detail: { ...blankFact('promise'), dueOn: fakeToday }, note: promise.note },
-        { id: request.factId, interactionId, clientId: montefosco.clientId, occurredOn: '2026-11-01', detail: { ...blankFact('request'), dueOn: '2026-11-09' }, note: request.note },
+        {
+          id: promise.factId,
+          interactionId,
+          clientId: caseificio.clientId,
+          occurredOn: '2026-11-10',
+          detail: { ...blankFact('promise'), dueOn: fakeToday },
+          note: promise.note,
+        },
+        {
+          id: request.factId,
+          interactionId,
+          clientId: montefosco.clientId,
+          occurredOn: '2026-11-01',
+          detail: { ...blankFact('request'), dueOn: '2026-11-09' },
+          note: request.note,
+        },
       ],
     });
-    const { user, calls } = show({ interactions: { get: () => ({ ...entry, line: null }), updateFact: () => entry } });
+    const { user, calls } = show({
+      interactions: { get: () => ({ ...entry, line: null }), updateFact: () => entry },
+    });
     await user.click(await screen.findByRole('button', { name: /Segna mantenuta/ }));
     await user.click(screen.getByRole('button', { name: 'Segna ricevuta: Foto della linea Oslo' }));
-    const inputs = () => calls.filter((call) => call.operation === 'interactions.updateFact').map((call) => call.input);
+    const inputs = () =>
+      calls.filter((call) => call.operation === 'interactions.updateFact').map((call) => call.input);
     await waitFor(() => expect(inputs()).toHaveLength(2));
     expect(inputs()).toMatchObject([
-      { factId: promise.factId, detail: { kind: 'promise', outcome: 'kept', closedOn: fakeToday, dueOn: fakeToday } },
+      {
+        factId: promise.factId,
+        detail: { kind: 'promise', outcome: 'kept', closedOn: fakeToday, dueOn: fakeToday },
+      },
       { factId: request.factId, detail: { kind: 'request', outcome: 'given', receivedOn: fakeToday } },
     ]);
   });
 
-  it('logs for a silent client, resumes an open check, opens the signals of a client', async () => {
+  it('logs for a silent client, resumes an open check, opens the evidence of a signal', async () => {
     const { user, onLog, router } = show();
     const silences = within(await screen.findByRole('region', { name: /Silenzi/ }));
     await user.click(silences.getByRole('button', { name: 'Registra' }));
@@ -93,7 +158,12 @@ describe('today', () => {
     await user.click(screen.getByRole('button', { name: 'Riprendi' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/clients/vivai/check/check-1'));
     await user.click(screen.getByRole('button', { name: 'Apri le prove' }));
-    await waitFor(() => expect(router.state.location.pathname).toBe('/clients/montefosco/signals'));
+    await waitFor(() =>
+      expect(router.state.location).toMatchObject({
+        pathname: '/clients/montefosco/timeline',
+        search: '?signal=late-inputs',
+      }),
+    );
   });
 
   it('walks the rows of all sections with J and K', async () => {
@@ -109,9 +179,14 @@ describe('today', () => {
 
   it('shows the three ways to begin while nothing is written', async () => {
     const { user, onImport, calls } = show({
-      workspace: { status: () => ({ ...fakeStatus, isEmpty: true }), openSample: () => ({ path: '/esempio' }) },
+      workspace: {
+        status: () => ({ ...fakeStatus, isEmpty: true }),
+        openSample: () => ({ path: '/esempio' }),
+      },
     });
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Cominciamo da quello che è già successo');
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
+      'Cominciamo da quello che è già successo',
+    );
     expect(screen.queryByText('barra')).toBeNull();
     expect(screen.getByText('riga')).toBeTruthy();
     expect(screen.getByText('/casa/tornasole.rapporto')).toBeTruthy();

@@ -11,8 +11,8 @@ import { composeBrief } from '../../../shared/domain/brief/compose-brief.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { quotesIn } from '../../../shared/domain/log-line/quotes.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
-import { testChromium } from '../../support/chromium.ts';
 import { sampleBriefData, sampleState } from '../../domain/brief/sample-brief-data.ts';
+import { testChromium } from '../../support/chromium.ts';
 
 let print: PrintPdf;
 
@@ -27,16 +27,26 @@ const bytesOf = (document: BriefDocument) =>
   print(briefFile(renderBrief(document), 'resources'), { paper: document.paper });
 
 describe('a brief on paper', () => {
-  const cases = briefKinds.flatMap((kind) =>
-    paperSizes.flatMap((paper) => languages.map((language) => ({ kind, paper, language }))),
+  const cases = briefKinds
+    .flatMap((kind) =>
+      paperSizes.flatMap((paper) => languages.map((language) => ({ kind, paper, language }))),
+    )
+    // The exit brief is by far the longest: all of it; of the others, each paper and each language once.
+    .filter(({ kind, paper, language }) => kind === 'exit' || (paper === 'A4') === (language === 'it'));
+  test.each(cases)(
+    'a $kind brief stays within four $paper pages in $language however much there is to tell',
+    async ({ kind, paper, language }) => {
+      const data = sampleBriefData({ raised: 20, knockOuts: true, long: true, noise: 60 });
+      const document = composeBrief(
+        data,
+        sampleState(kind, { paper, version: 3 }),
+        createTranslator(language),
+      );
+      const pages = pdfPages(await bytesOf(document));
+      expect(pages).toBeGreaterThan(1);
+      expect(pages).toBeLessThanOrEqual(4);
+    },
   );
-  test.each(cases)('a $kind brief stays within four $paper pages in $language however much there is to tell', async ({ kind, paper, language }) => {
-    const data = sampleBriefData({ raised: 20, knockOuts: true, long: true, noise: 60 });
-    const document = composeBrief(data, sampleState(kind, { paper, version: 3 }), createTranslator(language));
-    const pages = pdfPages(await bytesOf(document));
-    expect(pages).toBeGreaterThan(1);
-    expect(pages).toBeLessThanOrEqual(4);
-  });
 
   test('stays within four pages with a middling number of signals, each with much to tell', async () => {
     for (const raised of [7, 9, 14]) {
@@ -51,14 +61,16 @@ describe('a brief on paper', () => {
     const document = composeBrief(data, sampleState('exit', { version: 3 }), createTranslator('it'));
     const bytes = await bytesOf(document);
     const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-    expect((await pdf.getMarkInfo())?.['Marked']).toBe(true);
+    const marks = (await pdf.getMarkInfo()) as unknown as Map<string, boolean>;
+    expect(marks.get('Marked')).toBe(true);
     const info = (await pdf.getMetadata()).info as Record<string, unknown>;
     expect(info['Language']).toBe('it');
     expect(info['Title']).toBe('Dossier di uscita: Arredi Montefosco');
     const [root] = (await pdf.getOutline()) ?? [];
-    expect(root?.title).toBe('Arredi Montefosco');
-    expect(root?.items.map((item: { title: string }) => item.title)).toEqual(
-      document.sections.map(({ title, aside }) => expect.stringContaining(`${title}${aside}`.slice(0, title.length))),
+    const spaced = (title: string) => title.replace(/\s/g, ' ');
+    expect(spaced(root?.title ?? '')).toBe('Arredi Montefosco');
+    expect(root?.items.map((item: { title: string }) => spaced(item.title))).toEqual(
+      document.sections.map((section) => section.title),
     );
     let text = '';
     const kinds = new Set<string>();
@@ -66,9 +78,11 @@ describe('a brief on paper', () => {
       const page = await pdf.getPage(n);
       const { items } = await page.getTextContent();
       text += ` ${items.map((item) => ('str' in item ? item.str : '')).join(' ')}`;
-      for (const kind of JSON.stringify(await page.getStructTree()).matchAll(/"role":"(\w+)"/g)) kinds.add(kind[1] ?? '');
+      for (const kind of JSON.stringify(await page.getStructTree()).matchAll(/"role":"(\w+)"/g))
+        kinds.add(kind[1] ?? '');
     }
-    for (const kind of ['H1', 'H2', 'Table', 'TH', 'TD', 'Caption', 'Figure', 'L', 'LI']) expect([...kinds]).toContain(kind);
+    for (const kind of ['H1', 'H2', 'Table', 'TH', 'TD', 'Caption', 'Figure', 'L', 'LI'])
+      expect([...kinds]).toContain(kind);
     const said = flat(text);
     expect(said).toContain(flat('Arredi Montefosco'));
     expect(said).toContain(flat('versione 3'));

@@ -29,7 +29,7 @@ export const injectionPayloads: readonly string[] = [
   '\\"; } @page { margin: 0 } x { content: "',
   'url(javascript:alert(1))',
   'expression(alert(1))',
-  '${alert(1)}',
+  '$\u007balert(1)}',
   '{{constructor.constructor("alert(1)")()}}',
   'javascript:alert(1)',
   'data:text/html,<script>alert(1)</script>',

@@ -194,9 +194,9 @@ describe('what follows from each change, also when it is undone', () => {
 });
 
 describe('speed', () => {
-  test('1,500 interactions with facts load within two seconds', () => {
+  test('1,500 interactions with facts take less than two seconds of the processor', () => {
     const db = aWorkspace({ clock: aClock() });
-    const from = performance.now();
+    const from = process.cpuUsage();
     db.write({ verb: 'load' }, (w) => {
       const client = addClient(w, 'Rossi');
       for (let i = 0; i < 1_500; i++) {
@@ -210,6 +210,7 @@ describe('speed', () => {
         );
       }
     });
-    expect(performance.now() - from).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(from);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 });

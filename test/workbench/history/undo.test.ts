@@ -171,7 +171,7 @@ describe('undo and redo', () => {
         expect(faults).toEqual([]);
         db.close();
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

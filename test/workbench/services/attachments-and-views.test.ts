@@ -4,7 +4,11 @@ import { refusalOf } from '../../support/refusal-of.ts';
 import { aWorkspace } from '../../support/workspace.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
-const file = (content = 'contratto') => ({ name: 'contratto.pdf', mediaType: 'application/pdf', contentBase64: base64(content) });
+const file = (content = 'contratto') => ({
+  name: 'contratto.pdf',
+  mediaType: 'application/pdf',
+  contentBase64: base64(content),
+});
 
 describe('attachments', () => {
   test('come back byte for byte, and are listed with the client and with its entries', () => {
@@ -33,7 +37,8 @@ describe('attachments', () => {
   test('are refused when empty, too large, or without a place', () => {
     const { attachments, addClient } = aWorkspace();
     const clientId = addClient();
-    const add = (more: object) => refusalOf(() => attachments.add({ clientId, interactionId: null, ...file(), ...more }));
+    const add = (more: object) =>
+      refusalOf(() => attachments.add({ clientId, interactionId: null, ...file(), ...more }));
     expect(add({ contentBase64: '' })).toEqual({ code: 'file-empty', params: { file: 'contratto.pdf' } });
     expect(add({ contentBase64: 'A'.repeat(36_000_000) })).toEqual({
       code: 'file-too-large',
@@ -42,7 +47,9 @@ describe('attachments', () => {
     expect(add({ clientId: null }).code).toBe('no-client');
     expect(add({ clientId: 'no' as ClientId }).code).toBe('not-found');
     expect(add({ name: ' ' }).code).toBe('name-empty');
-    expect(refusalOf(() => attachments.remove({ attachmentId: 'no' as AttachmentId })).code).toBe('not-found');
+    expect(refusalOf(() => attachments.remove({ attachmentId: 'no' as AttachmentId })).code).toBe(
+      'not-found',
+    );
     expect(attachments.list({ clientId })).toEqual([]);
   });
 });
@@ -63,7 +70,9 @@ describe('saved views', () => {
   test('are refused without a name, under one that is taken, and where they are not found', () => {
     const { views } = aWorkspace();
     views.save({ screen: 'clients', name: 'Tesi', definition: {} });
-    expect(refusalOf(() => views.save({ screen: 'clients', name: ' ', definition: {} })).code).toBe('name-empty');
+    expect(refusalOf(() => views.save({ screen: 'clients', name: ' ', definition: {} })).code).toBe(
+      'name-empty',
+    );
     expect(refusalOf(() => views.save({ screen: 'clients', name: 'TESI', definition: {} }))).toEqual({
       code: 'name-taken',
       params: { name: 'Tesi' },

@@ -10,7 +10,12 @@ const late = 'late-inputs' as SignalId;
 const ignored = 'advice-ignored' as SignalId;
 const commission = 'commission-without-say' as SignalId;
 
-const given = (signalId: string, value: RatingValue, note = 'visto') => ({ signalId, value, note, interactionIds: [] });
+const given = (signalId: string, value: RatingValue, note = 'visto') => ({
+  signalId,
+  value,
+  note,
+  interactionIds: [],
+});
 /** All 20 signals at one level, those named otherwise. */
 const everything = (value: RatingValue, but: Record<string, RatingValue> = {}) =>
   coreSignals.map((s) => given(s.id, but[s.id] ?? value));
@@ -23,7 +28,10 @@ describe('a check', () => {
     checks.rate({ checkId: first.check.id, signalId: late, value: 2 });
     const again = checks.start({ clientId, rater: 'Giulia' });
     expect(again.check.id).toBe(first.check.id);
-    expect(again.rows.find((r) => r.signal.id === late)?.rating).toMatchObject({ value: 2, ratedOn: '2026-11-22' });
+    expect(again.rows.find((r) => r.signal.id === late)?.rating).toMatchObject({
+      value: 2,
+      ratedOn: '2026-11-22',
+    });
     expect(checks.start({ clientId, rater: 'Davide' }).check.id).not.toBe(first.check.id);
     expect(checks.list({ clientId })).toHaveLength(2);
   });
@@ -43,7 +51,14 @@ describe('a check', () => {
     const entry = log([clientId], { facts: [aFact('thanks')] });
     const { check } = checks.start({ clientId, rater: '' });
     const factIds = entry.facts.map((f) => f.id);
-    checks.rate({ checkId: check.id, signalId: late, value: 1, note: 'Due volte', interactionIds: [entry.id], factIds });
+    checks.rate({
+      checkId: check.id,
+      signalId: late,
+      value: 1,
+      note: 'Due volte',
+      interactionIds: [entry.id],
+      factIds,
+    });
     const page = checks.rate({ checkId: check.id, signalId: late, value: 3 });
     expect(page.rows.find((r) => r.signal.id === late)?.rating).toMatchObject({
       value: 3,
@@ -70,7 +85,8 @@ describe('a check', () => {
     const a = addClient({ name: 'A' });
     const foreign = log([addClient({ name: 'B' })], { facts: [aFact('thanks')] });
     const { check } = checks.start({ clientId: a, rater: '' });
-    const rate = (evidence: object) => checks.rate({ checkId: check.id, signalId: late, value: 2, ...evidence });
+    const rate = (evidence: object) =>
+      checks.rate({ checkId: check.id, signalId: late, value: 2, ...evidence });
     expect(refusalOf(() => rate({ interactionIds: [foreign.id] })).code).toBe('not-found');
     expect(refusalOf(() => rate({ interactionIds: ['no' as InteractionId] })).code).toBe('not-found');
     expect(refusalOf(() => rate({ factIds: foreign.facts.map((f) => f.id) })).code).toBe('not-found');
@@ -79,7 +95,8 @@ describe('a check', () => {
   test('is refused for a signal, a check or a client that is not there', () => {
     const { checks, addClient } = aWorkspace();
     const { check } = checks.start({ clientId: addClient(), rater: '' });
-    const rate = (signalId: string) => checks.rate({ checkId: check.id, signalId: signalId as SignalId, value: 0 });
+    const rate = (signalId: string) =>
+      checks.rate({ checkId: check.id, signalId: signalId as SignalId, value: 0 });
     expect(refusalOf(() => rate('no'))).toEqual({ code: 'signal-unknown', params: { signal: 'no' } });
     expect(refusalOf(() => checks.get({ checkId: 'no' as CheckId })).code).toBe('not-found');
     expect(refusalOf(() => checks.start({ clientId: 'no' as ClientId, rater: '' })).code).toBe('not-found');
@@ -116,7 +133,9 @@ describe('finishing a check', () => {
     const { check } = checks.start({ clientId: addClient(), rater: '' });
     checks.finish({ checkId: check.id });
     expect(refusalOf(() => checks.finish({ checkId: check.id })).code).toBe('check-finished');
-    expect(refusalOf(() => checks.rate({ checkId: check.id, signalId: late, value: 0 })).code).toBe('check-finished');
+    expect(refusalOf(() => checks.rate({ checkId: check.id, signalId: late, value: 0 })).code).toBe(
+      'check-finished',
+    );
     expect(refusalOf(() => checks.unrate({ checkId: check.id, signalId: late })).code).toBe('check-finished');
   });
 
@@ -160,7 +179,11 @@ describe('finishing a check', () => {
     checks.record({ clientId, rater: '', ratings: everything(2) });
     expect(clients.get({ clientId }).strain.band).toBe('critical');
     db.undo();
-    expect(clients.get({ clientId })).toMatchObject({ strain: { index: null }, trend: [], lastCheckOn: null });
+    expect(clients.get({ clientId })).toMatchObject({
+      strain: { index: null },
+      trend: [],
+      lastCheckOn: null,
+    });
     db.redo();
     expect(clients.get({ clientId }).strain.band).toBe('critical');
   });
@@ -170,7 +193,11 @@ describe('a check recorded at once', () => {
   test('takes signals by id or by number and answers the strain', () => {
     const { checks, addClient } = aWorkspace();
     const clientId = addClient();
-    const { strain, changed } = checks.record({ clientId, rater: '', ratings: [given('9', 2), given('advice-ignored', 1)] });
+    const { strain, changed } = checks.record({
+      clientId,
+      rater: '',
+      ratings: [given('9', 2), given('advice-ignored', 1)],
+    });
     expect(changed.map((c) => [c.signalId, c.to])).toEqual([
       [ignored, 1],
       [late, 2],
@@ -194,9 +221,11 @@ describe('a check recorded at once', () => {
     });
     const foreign = [{ ...given('9', 2, ''), interactionIds: ['no' as InteractionId] }];
     expect(refusalOf(() => checks.record({ clientId, rater: '', ratings: foreign })).code).toBe('not-found');
-    expect(refusalOf(() => checks.record({ clientId, rater: '', checkedOn: '2027-01-01', ratings: [given('1', 0)] })).code).toBe(
-      'invalid-field',
-    );
+    expect(
+      refusalOf(() =>
+        checks.record({ clientId, rater: '', checkedOn: '2027-01-01', ratings: [given('1', 0)] }),
+      ).code,
+    ).toBe('invalid-field');
     expect(checks.list({ clientId })).toEqual([]);
   });
 
@@ -218,15 +247,27 @@ describe('a check recorded at once', () => {
     const { checks, clients, addClient } = aWorkspace();
     const clientId = addClient();
     checks.record({ clientId, rater: '', checkedOn: '2026-11-01', ratings: [given('9', 1)] });
-    const { changed } = checks.record({ clientId, rater: '', checkedOn: '2026-09-01', ratings: [given('9', 3)] });
+    const { changed } = checks.record({
+      clientId,
+      rater: '',
+      checkedOn: '2026-09-01',
+      ratings: [given('9', 3)],
+    });
     expect(changed).toEqual([{ signalId: late, from: 'unknown', to: 3 }]);
-    expect(clients.get({ clientId })).toMatchObject({ lastCheckOn: '2026-11-01', strain: { drivers: [{ level: 1 }] } });
+    expect(clients.get({ clientId })).toMatchObject({
+      lastCheckOn: '2026-11-01',
+      strain: { drivers: [{ level: 1 }] },
+    });
   });
 
   test('shows a knock-out beside the index and makes the client critical', () => {
     const { checks, clients, addClient } = aWorkspace();
     const clientId = addClient();
-    checks.record({ clientId, rater: '', ratings: [...everything(0), given('non-payment', 2, 'Due fatture oltre i 90 giorni')] });
+    checks.record({
+      clientId,
+      rater: '',
+      ratings: [...everything(0), given('non-payment', 2, 'Due fatture oltre i 90 giorni')],
+    });
     expect(clients.get({ clientId }).strain).toMatchObject({
       index: 0,
       band: 'critical',
@@ -241,7 +282,12 @@ describe('only finished checks count', () => {
     const clientId = addClient();
     const { check } = checks.start({ clientId, rater: '' });
     checks.rate({ checkId: check.id, signalId: late, value: 3, note: 'x' });
-    expect(clients.get({ clientId })).toMatchObject({ strain: { index: null }, hasOpenCheck: true, lastCheckOn: null, counts: { checks: 0 } });
+    expect(clients.get({ clientId })).toMatchObject({
+      strain: { index: null },
+      hasOpenCheck: true,
+      lastCheckOn: null,
+      counts: { checks: 0 },
+    });
   });
 
   test('a check in the trash no longer counts', () => {
@@ -284,19 +330,31 @@ describe('the history of signals', () => {
     const days = ['2026-01-20', '2026-04-20', '2026-08-11', '2026-11-09'] as const;
     const values = [0, 2, 3, 2] as const;
     days.forEach((checkedOn, i) => {
-      checks.record({ clientId, rater: i === 3 ? 'Davide' : 'Giulia', checkedOn, ratings: [given('9', values[i] ?? 0)] });
+      checks.record({
+        clientId,
+        rater: i === 3 ? 'Davide' : 'Giulia',
+        checkedOn,
+        ratings: [given('9', values[i] ?? 0)],
+      });
     });
     const history = signals.history({ clientId });
     expect(history).toHaveLength(22);
     const row = history.find((h) => h.signalId === late);
-    expect(row).toMatchObject({ sinceOn: '2026-04-20', current: { value: 2, ratedOn: '2026-11-09', note: 'visto' } });
+    expect(row).toMatchObject({
+      sinceOn: '2026-04-20',
+      current: { value: 2, ratedOn: '2026-11-09', note: 'visto' },
+    });
     expect(row?.ratings.map((r) => [r.value, r.rater])).toEqual([
       [2, 'Davide'],
       [3, 'Giulia'],
       [2, 'Giulia'],
       [0, 'Giulia'],
     ]);
-    expect(history.find((h) => h.signalId === ignored)).toMatchObject({ current: null, sinceOn: null, ratings: [] });
+    expect(history.find((h) => h.signalId === ignored)).toMatchObject({
+      current: null,
+      sinceOn: null,
+      ratings: [],
+    });
   });
 });
 
@@ -304,21 +362,38 @@ describe('the signals of the workspace', () => {
   test('take the weights and roles that are set; a knock-out is never weighed', () => {
     const { signals } = aWorkspace();
     signals.setWeight({ signalId: '19' as SignalId, weight: 1 });
-    signals.setRolePair({ signalId: 'social-as-designer' as SignalId, role: 'copywriter', usedAs: 'traduttore' });
+    signals.setRolePair({
+      signalId: 'social-as-designer' as SignalId,
+      role: 'copywriter',
+      usedAs: 'traduttore',
+    });
     const list = signals.list();
     expect(list.find((s) => s.id === 'collaboration-erased')?.weight).toBe(1);
     expect(list.find((s) => s.number === 12)?.rolePair).toEqual({ role: 'copywriter', usedAs: 'traduttore' });
-    expect(refusalOf(() => signals.setWeight({ signalId: 'abuse' as SignalId, weight: 3 })).code).toBe('invalid-field');
-    expect(refusalOf(() => signals.setRolePair({ signalId: late, role: 'a', usedAs: 'b' })).code).toBe('invalid-field');
-    expect(refusalOf(() => signals.setWeight({ signalId: 'no' as SignalId, weight: 3 })).code).toBe('signal-unknown');
+    expect(refusalOf(() => signals.setWeight({ signalId: 'abuse' as SignalId, weight: 3 })).code).toBe(
+      'invalid-field',
+    );
+    expect(refusalOf(() => signals.setRolePair({ signalId: late, role: 'a', usedAs: 'b' })).code).toBe(
+      'invalid-field',
+    );
+    expect(refusalOf(() => signals.setWeight({ signalId: 'no' as SignalId, weight: 3 })).code).toBe(
+      'signal-unknown',
+    );
   });
 
   test('hold the user’s own, in a group of their own and out of the index', () => {
     const { signals, checks, clients, addClient } = aWorkspace();
     const texts = { description: 'Solo di notte', question: '', remedy: '', weight: 1 };
     const own = signals.saveCustom({ label: 'Scrive di notte', ...texts });
-    expect(own).toMatchObject({ class: 'custom', group: null, number: null, label: { it: 'Scrive di notte' } });
-    expect(refusalOf(() => signals.saveCustom({ label: 'scrive  di notte', ...texts })).code).toBe('name-taken');
+    expect(own).toMatchObject({
+      class: 'custom',
+      group: null,
+      number: null,
+      label: { it: 'Scrive di notte' },
+    });
+    expect(refusalOf(() => signals.saveCustom({ label: 'scrive  di notte', ...texts })).code).toBe(
+      'name-taken',
+    );
     const clientId = addClient();
     checks.record({ clientId, rater: '', ratings: [given('9', 0), given(own.id, 3)] });
     const { strain } = clients.get({ clientId });

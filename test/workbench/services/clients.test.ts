@@ -49,7 +49,9 @@ describe('a client', () => {
     const id = addClient({ name: 'Caffe Zefirino' });
     addClient({ name: 'Cicli Falcetti' });
     expect(clients.update({ clientId: id, fields: { name: 'Caffè Zefirino' } }).name).toBe('Caffè Zefirino');
-    expect(refusalOf(() => clients.update({ clientId: id, fields: { name: 'cicli falcetti' } })).code).toBe('name-taken');
+    expect(refusalOf(() => clients.update({ clientId: id, fields: { name: 'cicli falcetti' } })).code).toBe(
+      'name-taken',
+    );
   });
 
   test('is refused when it ends before it starts, also by changing one of the two days', () => {
@@ -68,7 +70,9 @@ describe('a client', () => {
       code: 'not-found',
       params: { name: 'nobody' },
     });
-    expect(refusalOf(() => clients.update({ clientId: 'nobody' as ClientId, fields: {} })).code).toBe('not-found');
+    expect(refusalOf(() => clients.update({ clientId: 'nobody' as ClientId, fields: {} })).code).toBe(
+      'not-found',
+    );
   });
 
   test('keeps what an update does not name', () => {
@@ -113,18 +117,28 @@ describe('segments and tags', () => {
     const { id: old } = clients.saveTag({ name: 'vecchia' });
     const { id: fresh } = clients.saveTag({ name: 'nuova' });
     const ids = ['Uno', 'Due', 'Tre'].map((name) => addClient({ name, tagIds: [old] }));
-    const change = { clientIds: ids, fields: { status: 'paused' as const, tier: 'Su misura' }, addTagIds: [fresh], removeTagIds: [old] };
+    const change = {
+      clientIds: ids,
+      fields: { status: 'paused' as const, tier: 'Su misura' },
+      addTagIds: [fresh],
+      removeTagIds: [old],
+    };
     expect(clients.updateMany(change)).toEqual({ changed: 3 });
     for (const row of clients.list())
       expect(row).toMatchObject({ status: 'paused', tier: 'Su misura', tagNames: ['nuova'] });
     db.undo();
-    for (const row of clients.list()) expect(row).toMatchObject({ status: 'active', tier: '', tagNames: ['vecchia'] });
+    for (const row of clients.list())
+      expect(row).toMatchObject({ status: 'active', tier: '', tagNames: ['vecchia'] });
   });
 
   test('that do not exist are refused, and nothing is written', () => {
     const { clients } = aWorkspace();
-    expect(refusalOf(() => clients.create({ name: 'Nuovo', segmentId: 'no' as never })).code).toBe('not-found');
-    expect(refusalOf(() => clients.create({ name: 'Nuovo', tagIds: ['no' as never] })).code).toBe('not-found');
+    expect(refusalOf(() => clients.create({ name: 'Nuovo', segmentId: 'no' as never })).code).toBe(
+      'not-found',
+    );
+    expect(refusalOf(() => clients.create({ name: 'Nuovo', tagIds: ['no' as never] })).code).toBe(
+      'not-found',
+    );
     expect(clients.list()).toEqual([]);
   });
 });
@@ -148,13 +162,17 @@ describe('a client in the trash', () => {
     expect(left.clients.map((c) => c.name)).toEqual(['B']);
     expect(left.facts.map((f) => f.detail.kind)).toEqual(['thanks']);
     const instants = ['client', 'contact', 'interaction', 'fact', 'sitting'].flatMap((table) =>
-      db.all<{ at: number }>(`SELECT DISTINCT deleted_at_ms AS at FROM ${table} WHERE deleted_at_ms IS NOT NULL`),
+      db.all<{ at: number }>(
+        `SELECT DISTINCT deleted_at_ms AS at FROM ${table} WHERE deleted_at_ms IS NOT NULL`,
+      ),
     );
     expect(new Set(instants.map((i) => i.at)).size).toBe(1);
 
     db.undo();
     expect(clients.list().map((c) => c.name)).toEqual(['A', 'B']);
-    expect(clients.get({ clientId: a })).toMatchObject({ counts: { interactions: 2, facts: 2, contacts: 1 } });
+    expect(clients.get({ clientId: a })).toMatchObject({
+      counts: { interactions: 2, facts: 2, contacts: 1 },
+    });
     expect(interactions.get({ interactionId: shared.id }).clients.map((c) => c.name)).toEqual(['A', 'B']);
   });
 
@@ -179,7 +197,9 @@ describe('contacts', () => {
     const clientId = addClient();
     const contact = clients.createContact({ clientId, name: 'Carlo Rossi', role: 'titolare' });
     expect(contact).toMatchObject({ clientId, name: 'Carlo Rossi', role: 'titolare', email: '' });
-    expect(clients.updateContact({ contactId: contact.id, fields: { email: 'carlo@montefosco.example' } })).toMatchObject({
+    expect(
+      clients.updateContact({ contactId: contact.id, fields: { email: 'carlo@montefosco.example' } }),
+    ).toMatchObject({
       name: 'Carlo Rossi',
       email: 'carlo@montefosco.example',
     });
@@ -199,7 +219,11 @@ describe('the page of a client', () => {
       facts: [
         aFact('extra', { hours: 2, paid: false }),
         aFact('extra', { hours: 5, paid: true }),
-        aFact('request', { subject: 'brief', dueOn: '2026-12-04', extraHours: 1.5 }, { note: 'Brief di gennaio' }),
+        aFact(
+          'request',
+          { subject: 'brief', dueOn: '2026-12-04', extraHours: 1.5 },
+          { note: 'Brief di gennaio' },
+        ),
         aFact('request', { outcome: 'given', receivedOn: '2026-11-20' }),
         aFact('promise', { dueOn: '2026-11-25' }, { note: 'Bozza' }),
         aFact('promise', { outcome: 'kept', closedOn: '2026-11-01' }),

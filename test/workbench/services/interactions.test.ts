@@ -44,7 +44,9 @@ describe('logging', () => {
       ],
     });
     expect(interactions.get({ interactionId: interaction.id }).line).toBe('@A @Rossi call late brief');
-    expect(interactions.timeline({ clientId: b, before: null, limit: 10 }).entries[0]?.id).toBe(interaction.id);
+    expect(interactions.timeline({ clientId: b, before: null, limit: 10 }).entries[0]?.id).toBe(
+      interaction.id,
+    );
   });
 
   test('creates newly named clients in the same step, and takes one that exists by now', () => {
@@ -81,7 +83,9 @@ describe('logging', () => {
     expect(refusalOf(() => log([a], { text: '', kind: 'note' })).code).toBe('interaction-empty');
     expect(log([a], { text: '', durationMin: 25 }).durationMin).toBe(25);
     const draft = anInteraction([a], { text: '' });
-    expect(interactions.log({ draft, newClientNames: [], source: 'line', line: '@A call' }).interaction.kind).toBe('call');
+    expect(
+      interactions.log({ draft, newClientNames: [], source: 'line', line: '@A call' }).interaction.kind,
+    ).toBe('call');
   });
 
   test('is refused for clients, people and facts that do not belong, and nothing is written', () => {
@@ -109,7 +113,11 @@ describe('editing an entry', () => {
       draft: anInteraction([a], {
         on: '2026-11-18',
         text: 'Corretta',
-        facts: [aFact('extra', { hours: 3 }), aFact('plans', { horizonYears: 2 }), aFact('request', { outcome: 'given' })],
+        facts: [
+          aFact('extra', { hours: 3 }),
+          aFact('plans', { horizonYears: 2 }),
+          aFact('request', { outcome: 'given' }),
+        ],
       }),
       factIds: [extra?.id ?? null, null, request?.id ?? null],
     });
@@ -124,8 +132,13 @@ describe('editing an entry', () => {
     const a = addClient();
     const old = log([a], { on: '2026-11-01', text: 'prima' });
     log([a], { on: '2026-11-10', text: 'seconda' });
-    const order = () => interactions.timeline({ clientId: a, before: null, limit: 10 }).entries.map((e) => e.text);
-    interactions.update({ interactionId: old.id, draft: anInteraction([a], { on: '2026-11-15', text: 'terza' }), factIds: [] });
+    const order = () =>
+      interactions.timeline({ clientId: a, before: null, limit: 10 }).entries.map((e) => e.text);
+    interactions.update({
+      interactionId: old.id,
+      draft: anInteraction([a], { on: '2026-11-15', text: 'terza' }),
+      factIds: [],
+    });
     expect(order()).toEqual(['terza', 'seconda']);
     db.undo();
     expect(order()).toEqual(['seconda', 'prima']);
@@ -152,7 +165,11 @@ describe('editing an entry', () => {
     const b = addClient({ name: 'B' });
     const entry = log([a, b]);
     clients.remove({ clientIds: [a] });
-    interactions.update({ interactionId: entry.id, draft: anInteraction([b], { text: 'Corretta' }), factIds: [] });
+    interactions.update({
+      interactionId: entry.id,
+      draft: anInteraction([b], { text: 'Corretta' }),
+      factIds: [],
+    });
     db.write({ verb: 'trash.restore' }, (w) => w.untrash('client', a));
     expect(interactions.get({ interactionId: entry.id }).clients.map((c) => c.name)).toEqual(['B', 'A']);
   });
@@ -163,9 +180,13 @@ describe('editing an entry', () => {
     const entry = log([a]);
     const draft = anInteraction([a], { facts: [aFact('thanks')] });
     const nothing = 'no' as InteractionId;
-    expect(refusalOf(() => interactions.update({ interactionId: nothing, draft, factIds: [] })).code).toBe('not-found');
+    expect(refusalOf(() => interactions.update({ interactionId: nothing, draft, factIds: [] })).code).toBe(
+      'not-found',
+    );
     const factIds = ['no' as FactId];
-    expect(refusalOf(() => interactions.update({ interactionId: entry.id, draft, factIds })).code).toBe('not-found');
+    expect(refusalOf(() => interactions.update({ interactionId: entry.id, draft, factIds })).code).toBe(
+      'not-found',
+    );
     expect(interactions.get({ interactionId: entry.id }).facts).toEqual([]);
   });
 });
@@ -174,16 +195,29 @@ describe('a fact', () => {
   test('changes in place: a request that came in is no longer open', () => {
     const { interactions, clients, addClient, log } = aWorkspace();
     const a = addClient();
-    const { detail, note, clientId } = aFact('request', { dueOn: '2026-11-10', extraHours: 3 }, { note: 'Foto' });
+    const { detail, note, clientId } = aFact(
+      'request',
+      { dueOn: '2026-11-10', extraHours: 3 },
+      { note: 'Foto' },
+    );
     const fact = log([a], { facts: [{ detail, note, clientId }] }).facts[0];
-    expect(clients.get({ clientId: a })).toMatchObject({ openRequests: [{ note: 'Foto' }], unpaidHours12m: 3 });
+    expect(clients.get({ clientId: a })).toMatchObject({
+      openRequests: [{ note: 'Foto' }],
+      unpaidHours12m: 3,
+    });
     const changed = interactions.updateFact({
       factId: fact?.id as FactId,
       detail: { ...detail, outcome: 'given', receivedOn: '2026-11-18', paid: true },
     });
-    expect(changed.facts[0]).toMatchObject({ id: fact?.id, note: 'Foto', detail: { receivedOn: '2026-11-18' } });
+    expect(changed.facts[0]).toMatchObject({
+      id: fact?.id,
+      note: 'Foto',
+      detail: { receivedOn: '2026-11-18' },
+    });
     expect(clients.get({ clientId: a })).toMatchObject({ openRequests: [], unpaidHours12m: 0 });
-    expect(refusalOf(() => interactions.updateFact({ factId: 'no' as FactId, detail })).code).toBe('not-found');
+    expect(refusalOf(() => interactions.updateFact({ factId: 'no' as FactId, detail })).code).toBe(
+      'not-found',
+    );
   });
 });
 
@@ -194,10 +228,16 @@ describe('removing entries', () => {
     const entries = [log([a], { facts: [aFact('thanks')] }), log([a], { facts: [aFact('request')] })];
     expect(interactions.remove({ interactionIds: entries.map((e) => e.id) })).toEqual({ removed: 2 });
     expect(clients.get({ clientId: a }).counts).toMatchObject({ interactions: 0, facts: 0 });
-    expect(interactions.timeline({ clientId: a, before: null, limit: 10 })).toEqual({ entries: [], next: null, total: 0 });
+    expect(interactions.timeline({ clientId: a, before: null, limit: 10 })).toEqual({
+      entries: [],
+      next: null,
+      total: 0,
+    });
     db.undo();
     expect(clients.get({ clientId: a }).counts).toMatchObject({ interactions: 2, facts: 2 });
-    expect(refusalOf(() => interactions.remove({ interactionIds: ['no' as InteractionId] })).code).toBe('not-found');
+    expect(refusalOf(() => interactions.remove({ interactionIds: ['no' as InteractionId] })).code).toBe(
+      'not-found',
+    );
   });
 });
 
@@ -213,7 +253,11 @@ describe('a timeline', () => {
     const seen: InteractionId[] = [];
     let before: { occurredAtMs: number; interactionId: InteractionId } | null = null;
     for (let pages = 0; pages < 10; pages++) {
-      const page: ReturnType<typeof interactions.timeline> = interactions.timeline({ clientId: a, before, limit: 7 });
+      const page: ReturnType<typeof interactions.timeline> = interactions.timeline({
+        clientId: a,
+        before,
+        limit: 7,
+      });
       expect(page.total).toBe(25);
       seen.push(...page.entries.map((e) => e.id));
       before = page.next;
@@ -258,7 +302,9 @@ describe('a timeline', () => {
     interactions.timeline({ clientId: a, before, limit: 50 });
     const steps = all<{ detail: string }>(`EXPLAIN QUERY PLAN ${keys}`, a, 1, 'x', 51).map((r) => r.detail);
     expect(keys).not.toContain('OFFSET');
-    expect(steps[0]).toContain('SEARCH ic USING COVERING INDEX interaction_client_timeline (client_id=? AND deleted=?');
+    expect(steps[0]).toContain(
+      'SEARCH ic USING COVERING INDEX interaction_client_timeline (client_id=? AND deleted=?',
+    );
     expect(steps.join()).not.toContain('TEMP B-TREE');
   });
 
@@ -267,10 +313,25 @@ describe('a timeline', () => {
     const a = addClient({ name: 'A' });
     const b = addClient({ name: 'B' });
     log([a], { on: '2026-11-01', kind: 'email', text: 'Città e caffè', facts: [aFact('request')] });
-    log([a], { on: '2026-11-05', kind: 'call', text: 'Punto mensile', facts: [aFact('promise', {}, { note: 'Bozza del piano' })] });
-    log([a, b], { on: '2026-11-09', kind: 'note', text: 'Altro', facts: [aFact('request', {}, { clientId: b })] });
+    log([a], {
+      on: '2026-11-05',
+      kind: 'call',
+      text: 'Punto mensile',
+      facts: [aFact('promise', {}, { note: 'Bozza del piano' })],
+    });
+    log([a, b], {
+      on: '2026-11-09',
+      kind: 'note',
+      text: 'Altro',
+      facts: [aFact('request', {}, { clientId: b })],
+    });
     const texts = (filter: Partial<typeof all> | Record<string, unknown>) => {
-      const page = interactions.timeline({ clientId: a, filter: { ...all, ...filter }, before: null, limit: 10 });
+      const page = interactions.timeline({
+        clientId: a,
+        filter: { ...all, ...filter },
+        before: null,
+        limit: 10,
+      });
       expect(page.total).toBe(page.entries.length);
       return page.entries.map((e) => e.text);
     };
@@ -311,7 +372,9 @@ describe('a timeline', () => {
 
   test('of a client that is not there is refused', () => {
     const { interactions } = aWorkspace();
-    expect(refusalOf(() => interactions.timeline({ clientId: 'no' as ClientId, before: null, limit: 5 })).code).toBe('not-found');
+    expect(
+      refusalOf(() => interactions.timeline({ clientId: 'no' as ClientId, before: null, limit: 5 })).code,
+    ).toBe('not-found');
   });
 });
 
@@ -332,7 +395,10 @@ describe('templates and drafts', () => {
     expect(interactions.getDraft({ place: 'log' })).toBeNull();
     interactions.saveDraft({ place: 'log', text: '@Rossi ca' });
     interactions.saveDraft({ place: 'log', text: '@Rossi call' });
-    expect(interactions.getDraft({ place: 'log' })).toEqual({ text: '@Rossi call', savedAtMs: clock.nowMs() });
+    expect(interactions.getDraft({ place: 'log' })).toEqual({
+      text: '@Rossi call',
+      savedAtMs: clock.nowMs(),
+    });
     expect(db.undo()).toBeNull();
     interactions.saveDraft({ place: 'log', text: '' });
     expect(interactions.getDraft({ place: 'log' })).toBeNull();

@@ -24,7 +24,11 @@ describe('today', () => {
         aFact('promise', { dueOn: '2026-11-23', outcome: 'kept' }, { note: 'Fatta' }),
         aFact('request', { subject: 'material', dueOn: '2026-11-07' }, { note: 'Foto Oslo' }),
         aFact('request', { dueOn: '2026-11-22' }, { note: 'Scade oggi' }),
-        aFact('request', { dueOn: '2026-11-01', outcome: 'given', receivedOn: '2026-11-10' }, { note: 'Arrivata' }),
+        aFact(
+          'request',
+          { dueOn: '2026-11-01', outcome: 'given', receivedOn: '2026-11-10' },
+          { note: 'Arrivata' },
+        ),
       ],
     });
     const today = overview.today();
@@ -32,7 +36,9 @@ describe('today', () => {
       ['Preventivo', -2],
       ['Bozza del piano', 1],
     ]);
-    expect(today.requests).toMatchObject([{ clientName: 'A', note: 'Foto Oslo', subject: 'material', daysLate: 15 }]);
+    expect(today.requests).toMatchObject([
+      { clientName: 'A', note: 'Foto Oslo', subject: 'material', daysLate: 15 },
+    ]);
   });
 
   test('counts silence from the last real contact, by the cadence of each active client', () => {
@@ -69,7 +75,10 @@ describe('today', () => {
     const open = checks.start({ clientId: thin, rater: '' });
     const { staleChecks } = overview.today();
     expect(staleChecks.map((c) => c.clientName).sort()).toEqual(['Mai', 'Scarso', 'Vecchio']);
-    expect(staleChecks.find((c) => c.clientName === 'Scarso')).toMatchObject({ openCheckId: open.check.id, days: 21 });
+    expect(staleChecks.find((c) => c.clientName === 'Scarso')).toMatchObject({
+      openCheckId: open.check.id,
+      days: 21,
+    });
     expect(staleChecks.find((c) => c.clientName === 'Vecchio')).toMatchObject({ coverage: 0, days: 144 });
     expect(staleChecks.find((c) => c.clientName === 'Mai')).toMatchObject({ lastCheckOn: null, days: null });
   });
@@ -78,10 +87,25 @@ describe('today', () => {
     const { overview, checks, addClient } = aWorkspace();
     const a = addClient({ name: 'A' });
     const ratings = (signals: Record<string, RatingValue>) =>
-      Object.entries(signals).map(([signalId, value]) => ({ signalId, value, note: 'visto', interactionIds: [] }));
-    checks.record({ clientId: a, rater: '', checkedOn: '2026-05-01', ratings: ratings({ 9: 1, 8: 2, 5: 'unknown', 1: 1 }) });
+      Object.entries(signals).map(([signalId, value]) => ({
+        signalId,
+        value,
+        note: 'visto',
+        interactionIds: [],
+      }));
+    checks.record({
+      clientId: a,
+      rater: '',
+      checkedOn: '2026-05-01',
+      ratings: ratings({ 9: 1, 8: 2, 5: 'unknown', 1: 1 }),
+    });
     checks.record({ clientId: a, rater: '', checkedOn: '2026-08-01', ratings: ratings({ 8: 2, 1: 2 }) });
-    checks.record({ clientId: a, rater: '', checkedOn: '2026-11-01', ratings: ratings({ 9: 3, 8: 1, 5: 2, 1: 2 }) });
+    checks.record({
+      clientId: a,
+      rater: '',
+      checkedOn: '2026-11-01',
+      ratings: ratings({ 9: 3, 8: 1, 5: 2, 1: 2 }),
+    });
     const b = addClient({ name: 'B' });
     checks.record({ clientId: b, rater: '', checkedOn: '2025-05-01', ratings: ratings({ 9: 0 }) });
     checks.record({ clientId: b, rater: '', checkedOn: '2025-08-01', ratings: ratings({ 9: 3 }) });
@@ -89,7 +113,9 @@ describe('today', () => {
     expect(today.worsened).toEqual([
       { clientId: a, clientName: 'A', signalId: 'late-inputs', from: 1, to: 3, ratedOn: '2026-11-01' },
     ]);
-    expect(today.moved).toMatchObject([{ clientName: 'A', history: [expect.any(Number), expect.any(Number), expect.any(Number)] }]);
+    expect(today.moved).toMatchObject([
+      { clientName: 'A', history: [expect.any(Number), expect.any(Number), expect.any(Number)] },
+    ]);
   });
 
   test('tells next steps at hand and the newest entries', () => {
@@ -139,7 +165,10 @@ describe('the portfolio', () => {
     expect(sql.length).toBe(few);
     expect(few).toBeLessThan(8);
     for (const query of sql) {
-      const params = query.split('?').slice(1).map(() => null);
+      const params = query
+        .split('?')
+        .slice(1)
+        .map(() => null);
       const plan = all<{ detail: string }>(`EXPLAIN QUERY PLAN ${query}`, ...params).map((r) => r.detail);
       for (const step of plan) expect(step).not.toMatch(/^SCAN (ic|i|f|interaction|fact)\b/);
     }

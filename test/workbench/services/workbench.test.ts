@@ -67,7 +67,10 @@ describe('the sample', () => {
     expect(await client.history.undo()).toMatchObject({ verb: 'sample' });
     expect(await client.clients.list()).toEqual([]);
     await client.clients.create({ name: 'Mio cliente' });
-    expect(await refusalOf(client.workspace.loadSample())).toEqual({ code: 'sample-is-separate', params: {} });
+    expect(await refusalOf(client.workspace.loadSample())).toEqual({
+      code: 'sample-is-separate',
+      params: {},
+    });
   });
 
   test('asked for again in its own file, tells what it holds', async () => {
@@ -100,8 +103,12 @@ describe('another file in the place of this one', () => {
     await client.clients.create({ name: 'Prima' });
     const bad = join(folder, 'rotto.rapporto');
     writeFileSync(bad, 'non è una copia');
-    expect(await refusalOf(client.workspace.restore({ path: bad }))).toMatchObject({ code: 'backup-damaged' });
-    expect(await refusalOf(client.workspace.restore({ path: join(folder, 'manca') }))).toMatchObject({ code: 'file-not-found' });
+    expect(await refusalOf(client.workspace.restore({ path: bad }))).toMatchObject({
+      code: 'backup-damaged',
+    });
+    expect(await refusalOf(client.workspace.restore({ path: join(folder, 'manca') }))).toMatchObject({
+      code: 'file-not-found',
+    });
     await client.clients.create({ name: 'Dopo' });
     expect(await client.clients.list()).toHaveLength(2);
   });
@@ -134,7 +141,9 @@ describe('opening', () => {
     close();
     const reader = await aWorkbench({ folder, readOnly: true });
     expect(await reader.client.clients.list()).toHaveLength(1);
-    expect(await refusalOf(reader.client.clients.create({ name: 'Altro' }))).toMatchObject({ code: 'workspace-read-only' });
+    expect(await refusalOf(reader.client.clients.create({ name: 'Altro' }))).toMatchObject({
+      code: 'workspace-read-only',
+    });
   });
 
   test('lets go of the file when it closes, and ends what was listening', async () => {

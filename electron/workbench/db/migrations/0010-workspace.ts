@@ -137,7 +137,8 @@ CREATE TABLE sitting (
   strain_index REAL, coverage REAL, band TEXT, -- frozen at the end
   created_at_ms INTEGER NOT NULL, updated_at_ms INTEGER NOT NULL, deleted_at_ms INTEGER
 ) STRICT;
-CREATE INDEX sitting_client ON sitting(client_id, checked_on DESC) WHERE deleted_at_ms IS NULL;
+-- Holds all that a table of clients shows of their checks: the rows themselves carry the frozen weights.
+CREATE INDEX sitting_client ON sitting(client_id, checked_on, finished_at_ms, strain_index, id) WHERE deleted_at_ms IS NULL;
 
 CREATE TABLE rating (
   id TEXT PRIMARY KEY,

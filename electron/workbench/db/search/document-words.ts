@@ -86,7 +86,12 @@ function factDocument(db: Reader, id: string): SearchDocument | null {
   const text = factText(row.note, detailOf(row.detail_json));
   // A fact without words of its own is found by the words of its interaction, which carries its marks too.
   if (text === '') return null;
-  return documentFrom(text, [clientTerm(row.client_id), ...factMarks(row)], row.client_id, row.occurred_at_ms);
+  return documentFrom(
+    text,
+    [clientTerm(row.client_id), ...factMarks(row)],
+    row.client_id,
+    row.occurred_at_ms,
+  );
 }
 
 function briefDocument(db: Reader, id: string): SearchDocument | null {

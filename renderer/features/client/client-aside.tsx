@@ -1,0 +1,25 @@
+import type { ClientPage } from '../../../shared/contract/clients.ts';
+import type { Settings } from '../../../shared/contract/workspace.ts';
+import type { InteractionId } from '../../../shared/domain/ids.ts';
+import type { Day } from '../../../shared/domain/time.ts';
+import { ExpectedSection } from './expected-section.tsx';
+import { NextStepSection } from './next-step-section.tsx';
+import { TrendSection } from './trend-section.tsx';
+
+/** Beside the timeline: how strain moved, what comes next, what either side still owes the other. */
+export function ClientAside(props: {
+  readonly page: ClientPage;
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly onEditEntry: (id: InteractionId) => void;
+}) {
+  const { page, today, settings, onEditEntry } = props;
+  return (
+    <aside className="aside cl-aside" aria-label={page.name}>
+      <TrendSection page={page} settings={settings} />
+      <NextStepSection page={page} today={today} />
+      <ExpectedSection side="theirs" rows={page.openRequests} today={today} onEditEntry={onEditEntry} />
+      <ExpectedSection side="ours" rows={page.openPromises} today={today} onEditEntry={onEditEntry} />
+    </aside>
+  );
+}

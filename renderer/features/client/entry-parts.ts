@@ -1,0 +1,30 @@
+import { quoteSpans } from '../../../shared/domain/log-line/quotes.ts';
+
+/** The text of an entry as it is read: what it is about, and the rest. */
+export interface EntryParts {
+  /** Its first sentence where that is short, without the stop; null where the text runs on. */
+  readonly title: string | null;
+  readonly rest: string;
+}
+
+/** Most characters that are read at a glance. */
+const longestTitle = 90;
+/** The end of a sentence, before the next one or at the end of the text. */
+const sentenceEnd = /[.!?…](?=\s+[\p{Lu}\d«“"])|[.!?…]?\s*\n|[.!?…]?\s*$/u;
+
+/** Splits off a short opening; a quotation after a colon stays whole in the rest. */
+export function entryParts(text: string): EntryParts {
+  const whole = text.trim();
+  const quote = quoteSpans(whole)[0];
+  const end = sentenceEnd.exec(whole);
+  const stop = end?.index ?? whole.length;
+  const after = stop + (end?.[0].length ?? 0);
+  if (quote && quote.start < after) {
+    const opening = whole.slice(0, quote.start).trimEnd();
+    if (!opening.endsWith(':') || opening.length > longestTitle) return { title: null, rest: whole };
+    return { title: opening.slice(0, -1), rest: whole.slice(quote.start) };
+  }
+  const title = whole.slice(0, /[!?]/.test(whole.charAt(stop)) ? stop + 1 : stop).trim();
+  if (title === '' || title.length > longestTitle) return { title: null, rest: whole };
+  return { title, rest: whole.slice(after).trim() };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bulkLoad } from '../../electron/workbench/db/bulk-load.ts';
+import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
+import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
+import { indexedText } from '../../electron/workbench/db/search/search-terms.ts';
+import {
+  largeSample,
+  largeSampleRevision,
+  largeSampleSize,
+} from '../../electron/workbench/sample/large-sample.ts';
+
+/** The instant that the large sample ends at, and that the benchmark runs at: 22 November 2026, 10:00 local. */
+export const benchClock = { nowMs: () => new Date(2026, 10, 22, 10, 0).getTime() };
+
+/**
+ * The large sample as a file in the system's temporary folder; made once for each schema, revision and size, which takes
+ * a few minutes at full size.
+ */
+export function largeWorkspace(rows: number): string {
+  const recipe = JSON.stringify([
+    migrations,
+    largeSampleRevision,
+    rows,
+    indexedText('le campagne di co-marketing'),
+  ]);
+  const folder = join(tmpdir(), 'rapporto-bench');
+  const path = join(
+    folder,
+    `large-${rows}-${createHash('sha256').update(recipe).digest('hex').slice(0, 12)}.rapporto`,
+  );
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const partial = `${path}.partial`;
+  for (const suffix of ['', '-wal', '-shm']) rmSync(partial + suffix, { force: true });
+  const from = performance.now();
+  openWorkspace({ path: partial, clock: benchClock, actor: 'bench' }).close();
+  bulkLoad(partial, largeSample({ ...largeSampleSize, interactions: rows, nowMs: benchClock.nowMs() }));
+  renameSync(partial, path);
+  console.error(
+    `large sample of ${rows} interactions made in ${((performance.now() - from) / 1000).toFixed(0)} s: ${path}`,
+  );
+  return path;
+}

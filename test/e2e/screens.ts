@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+
+/** A screen to be looked at: how it is called, and how to get there from anywhere. */
+export interface Screen {
+  readonly name: string;
+  open(page: Page): Promise<void>;
+}
+
+/** Goes to a hash address and waits until nothing is loading. */
+export async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await settled(page);
+}
+
+/** No loading bars, fonts in place, animations over. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('h1, h2') !== null && document.querySelector('[aria-busy="true"], .loading') === null);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Address of a client's page, found by its name in the table. */
+export async function clientHash(page: Page, name: string): Promise<string> {
+  await go(page, '#/clients');
+  const row = page.getByRole('row').filter({ hasText: name }).first();
+  await row.waitFor();
+  await row.getByText(name, { exact: false }).first().click();
+  await page.waitForFunction(() => /#\/clients\/[^/]+/.test(location.hash));
+  await settled(page);
+  return page.evaluate(() => location.hash.replace(/(#\/clients\/[^/]+).*/, '$1'));
+}
+
+/** Every screen of the sample agency. */
+export const screens: readonly Screen[] = [
+  { name: 'today', open: (page) => go(page, '#/') },
+  { name: 'clients', open: (page) => go(page, '#/clients') },
+  ...(['timeline', 'signals', 'briefs', 'profile'] as const).map((tab) => ({
+    name: `client-${tab}`,
+    open: async (page: Page) => go(page, `${await clientHash(page, 'Arredi Montefosco')}/${tab}`),
+  })),
+  {
+    name: 'check',
+    open: async (page) => {
+      await clientHash(page, 'Arredi Montefosco');
+      await page.getByRole('button', { name: /Verifica i segnali|Riprendi la verifica|Check the signals|Resume the check/ }).first().click();
+      await page.locator('.chk').waitFor();
+      await settled(page);
+    },
+  },
+  { name: 'portfolio', open: (page) => go(page, '#/portfolio') },
+  { name: 'briefs', open: (page) => go(page, '#/briefs') },
+  {
+    name: 'brief',
+    open: async (page) => {
+      await go(page, `${await clientHash(page, 'Arredi Montefosco')}/briefs`);
+      await page.getByRole('button', { name: /Nuovo dossier|New brief/ }).first().click();
+      await page.getByRole('button', { name: /Crea il dossier|Create the brief/ }).click();
+      await page.locator('.bf-paper').waitFor();
+      await settled(page);
+    },
+  },
+  { name: 'import', open: (page) => go(page, '#/import') },
+  ...(['agency', 'signals', 'templates', 'lists', 'appearance', 'data', 'trash', 'method', 'keys'] as const).map((section) => ({
+    name: `settings-${section}`,
+    open: (page: Page) => go(page, `#/settings/${section}`),
+  })),
+  {
+    name: 'composer',
+    open: async (page) => {
+      await go(page, '#/');
+      await page.keyboard.press('Control+L');
+      await page.keyboard.type('@Rossi chiamata 25m brief in ritardo, 2h non pagate !richiesta brief entro 4/12');
+      await settled(page);
+    },
+  },
+  {
+    name: 'palette',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await go(page, '#/');
+      await page.keyboard.press('Control+K');
+      await page.keyboard.type('foto');
+      await settled(page);
+    },
+  },
+];
