@@ -12,7 +12,8 @@ import { printToPdf } from './print-window.ts';
 const args = process.argv.slice(app.isPackaged ? 1 : 2);
 
 registerPageScheme();
-app.enableSandbox();
+// Windows are sandboxed one by one as well; Chromium refuses a forced sandbox for root, who must start with --no-sandbox.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 confineAllPages();
 // Nothing is fetched by Chromium on its own account.
 app.commandLine.appendSwitch('disable-background-networking');

@@ -5,10 +5,10 @@ import { useSurfaceStore } from '../store/surface-store.ts';
 import { useText } from '../text/text-context.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { modifierKey } from '../ui/modifier-key.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { countToday } from './count-today.ts';
-import { modifierKey } from '../ui/modifier-key.ts';
 
 /** Where everything is, how much of it there is, and which file is open. */
 export function Sidebar() {
@@ -24,13 +24,23 @@ export function Sidebar() {
         <BrandMark />
         <span>{t('app.name')}</span>
       </div>
-      <button type="button" className="nav seek" onClick={() => setPaletteOpen(true)} aria-keyshortcuts="Control+K Meta+K">
+      <button
+        type="button"
+        className="nav seek"
+        onClick={() => setPaletteOpen(true)}
+        aria-keyshortcuts="Control+K Meta+K"
+      >
         <Icon name="search" />
         <span>{t('app.search')}</span>
         <Kbd>{`${modifierKey} K`}</Kbd>
       </button>
       <div className="navs">
-        <Place to="/" icon="today" label={t('app.today')} count={today && status && countToday(today, status.today)} />
+        <Place
+          to="/"
+          icon="today"
+          label={t('app.today')}
+          count={today && status && countToday(today, status.today)}
+        />
         <Place to="/clients" icon="clients" label={t('app.clients')} count={clients?.length} />
         <Place to="/portfolio" icon="portfolio" label={t('app.portfolio')} />
         <Place to="/briefs" icon="brief" label={t('app.briefs')} />
@@ -44,9 +54,19 @@ export function Sidebar() {
   );
 }
 
-function Place(props: { readonly to: string; readonly icon: IconName; readonly label: string; readonly count?: number | undefined }) {
+function Place(props: {
+  readonly to: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly count?: number | undefined;
+}) {
   return (
-    <NavLink to={props.to} end={props.to === '/'} className={({ isActive }) => (isActive ? 'nav on' : 'nav')} title={props.label}>
+    <NavLink
+      to={props.to}
+      end={props.to === '/'}
+      className={({ isActive }) => (isActive ? 'nav on' : 'nav')}
+      title={props.label}
+    >
       <Icon name={props.icon} />
       <span>{props.label}</span>
       {props.count ? <b>{props.count}</b> : null}
@@ -68,7 +88,9 @@ function OpenFile() {
       </div>
       <small>
         {status.lastSavedAtMs === null ? null : `${t('app.savedAt', { time: time(status.lastSavedAtMs) })} `}
-        {status.lastBackupAtMs === null ? t('app.notBackedUp') : t('app.backedUp', { day: day(dayOf(status.lastBackupAtMs)) })}
+        {status.lastBackupAtMs === null
+          ? t('app.notBackedUp')
+          : t('app.backedUp', { day: day(dayOf(status.lastBackupAtMs)) })}
       </small>
     </div>
   );

@@ -29,6 +29,8 @@ export interface DataTableProps<T> {
   readonly empty?: ReactNode;
   /** From how many rows on only those in sight are drawn; needs `height`, or a box that limits it. */
   readonly virtualizeFrom?: number | undefined;
+  /** Positions of the first and the last row drawn, whenever they change: for rows that are read as they come into sight. */
+  readonly onVisible?: ((first: number, last: number) => void) | undefined;
   /** CSS length of the table's own scroll box. */
   readonly height?: string | undefined;
   readonly isTight?: boolean | undefined;
@@ -50,7 +52,7 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
     selectAllLabel,
     selectRowLabel,
   } = props;
-  const { onOpen, rowDetail, isActive, empty, virtualizeFrom = 100, height, isTight } = props;
+  const { onOpen, rowDetail, isActive, empty, virtualizeFrom = 100, onVisible, height, isTight } = props;
   const boxRef = useRef<HTMLDivElement>(null);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const wantsFocus = useRef(false);
@@ -71,6 +73,10 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
     : rows.map((_, index) => index);
   const before = isVirtual ? (virtualizer.getVirtualItems()[0]?.start ?? 0) : 0;
   const after = isVirtual ? virtualizer.getTotalSize() - (virtualizer.getVirtualItems().at(-1)?.end ?? 0) : 0;
+
+  const firstShown = shown[0] ?? 0;
+  const lastShown = shown.at(-1) ?? 0;
+  useEffect(() => onVisible?.(firstShown, lastShown), [onVisible, firstShown, lastShown]);
 
   function keyAt(index: number): string {
     const row = rows[index];

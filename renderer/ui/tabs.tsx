@@ -34,7 +34,8 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): ReactNode {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selected} className={classNames('tab-panel', panelClassName)}>
+      {/* The library keeps the panel's first id: a panel of its own for each tab. */}
+      <TabPanel key={selected} id={selected} className={classNames('tab-panel', panelClassName)}>
         {children}
       </TabPanel>
     </AriaTabs>

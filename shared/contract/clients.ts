@@ -20,7 +20,7 @@ export const clientRowSchema = clientSchema.extend({
   segmentName: z.string().nullable(),
   tagNames: z.array(z.string()),
   strain: strainSchema,
-  /** Index now less index at the check before the last; null without two checks. */
+  /** Index now less index at the check before the last, as both are shown (whole points); null without two checks. */
   strainChange: z.number().nullable(),
   /** Indices of the finished checks, oldest first (sparkline). */
   strainHistory: z.array(z.number().nullable()),

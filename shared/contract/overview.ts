@@ -51,6 +51,7 @@ export const overviewContract = {
           from: ratingValueSchema,
           to: ratingValueSchema,
           ratedOn: daySchema,
+          /** Further signals of the same client that rose. */ more: z.number(),
         }),
       ),
       silences: z.array(

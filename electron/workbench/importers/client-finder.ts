@@ -1,7 +1,7 @@
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { nameKey } from '../../../shared/domain/name-key.ts';
-import type { ComparedName } from './name-similarity.ts';
-import { comparedName, nameDistance } from './name-similarity.ts';
+import { comparedName } from './name-similarity.ts';
+import { indexSimilarNames } from './similar-name-index.ts';
 
 /** A client by its name. */
 export interface NamedClient {
@@ -47,21 +47,16 @@ export function provisionalId(name: string): ClientId {
 export function createClientFinder(clients: readonly NamedClient[], decisions: NameDecisions): ClientFinder {
   const byId = new Map(clients.map((c) => [c.id, c]));
   const byKey = new Map(clients.map((c) => [nameKey(c.name), c]));
-  const compared = clients.map((client) => ({ client, name: comparedName(client.name) }));
+  const index = indexSimilarNames(clients, (c) => c.name);
   const byLoose = new Map<string, NamedClient[]>();
-  for (const { client, name } of compared) byLoose.set(name.loose, [...(byLoose.get(name.loose) ?? []), client]);
+  for (const client of clients) {
+    const { loose } = comparedName(client.name);
+    const alike = byLoose.get(loose);
+    if (alike) alike.push(client);
+    else byLoose.set(loose, [client]);
+  }
   const decided = new Map(Object.entries(decisions).map(([name, choice]) => [nameKey(name), choice]));
   const cache = new Map<string, FoundClient>();
-
-  const near = (name: ComparedName): NamedClient[] =>
-    compared
-      .flatMap((c) => {
-        const distance = nameDistance(name, c.name);
-        return distance === null ? [] : [{ client: c.client, distance }];
-      })
-      .sort((a, b) => a.distance - b.distance || a.client.name.localeCompare(b.client.name))
-      .slice(0, similarMax)
-      .map((c) => c.client);
 
   const look = (written: string, key: string): FoundClient => {
     const choice = decided.get(key);
@@ -70,10 +65,9 @@ export function createClientFinder(clients: readonly NamedClient[], decisions: N
     const same = byKey.get(key);
     if (same) return { type: 'known', client: same };
     if (choice === 'new') return { type: 'new', client: { id: provisionalId(written), name: written } };
-    const name = comparedName(written);
-    const alike = byLoose.get(name.loose);
+    const alike = byLoose.get(comparedName(written).loose);
     if (alike?.length === 1 && alike[0]) return { type: 'known', client: alike[0] };
-    const similar = near(name);
+    const similar = index.near(written, similarMax);
     return similar.length > 0 ? { type: 'similar', similar } : { type: 'unknown' };
   };
 
@@ -87,6 +81,6 @@ export function createClientFinder(clients: readonly NamedClient[], decisions: N
       cache.set(key, found);
       return found;
     },
-    similar: (name) => near(comparedName(name)),
+    similar: (name) => index.near(name, similarMax),
   };
 }

@@ -19,8 +19,6 @@ export interface ComparedName {
   /** The words that name. */
   readonly core: string;
   readonly words: readonly string[];
-  /** Which letters the core has, a bit each: names far apart are told apart at a glance. */
-  readonly letters: number;
 }
 
 export function comparedName(name: string): ComparedName {
@@ -32,12 +30,7 @@ export function comparedName(name: string): ComparedName {
   const telling = all.filter(isTelling);
   const words = telling.length > 0 ? telling : all;
   const core = words.join(' ');
-  let letters = 0;
-  for (const char of core) {
-    const code = char.charCodeAt(0);
-    if (code >= 97 && code <= 122) letters |= 1 << (code - 97);
-  }
-  return { loose, core, words, letters };
+  return { loose, core, words };
 }
 
 /**
@@ -48,7 +41,7 @@ export function nameDistance(a: ComparedName, b: ComparedName): number | null {
   if (a.core === '' || b.core === '') return null;
   if (a.core === b.core || sameWords(a.words, b.words)) return 0;
   const most = slipsAllowed(a.core.length, b.core.length);
-  if (most > 0 && Math.abs(a.core.length - b.core.length) <= most && bits(a.letters ^ b.letters) <= most * 2) {
+  if (most > 0 && Math.abs(a.core.length - b.core.length) <= most) {
     const edits = editDistance(a.core, b.core, most);
     if (edits <= most) return edits;
   }
@@ -56,26 +49,25 @@ export function nameDistance(a: ComparedName, b: ComparedName): number | null {
 }
 
 /** Short names are told apart by one letter (`Pane`, `Cane`); one letter too few or too many is a slip there too. */
-function slipsAllowed(one: number, other: number): 0 | 1 | 2 {
+export function slipsAllowed(one: number, other: number): 0 | 1 | 2 {
   const least = Math.min(one, other);
   if (least < 5) return least === 4 && one !== other ? 1 : 0;
   return least < 9 ? 1 : 2;
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ');
+  return a.length === b.length && a.length > 1 && wordsKey(a) === wordsKey(b);
+}
+
+/** The words whatever their order. */
+export function wordsKey(words: readonly string[]): string {
+  return [...words].sort().join(' ');
 }
 
 /** True when `few`, as whole words, stand one after another in `many`. */
 function contains(many: readonly string[], few: readonly string[]): boolean {
   if (few.length >= many.length || few.join('').length < 4) return false;
   return ` ${many.join(' ')} `.includes(` ${few.join(' ')} `);
-}
-
-function bits(n: number): number {
-  let count = 0;
-  for (let rest = n; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 /** Edits between two words, a swap of neighbours counting once; more than `most` where they are further apart. */

@@ -1,3 +1,4 @@
+import { shownIndex } from '../../../shared/domain/shown-index.ts';
 import type { ClientRow } from '../../../shared/contract/clients.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
 import type { CheckId, SignalId } from '../../../shared/domain/ids.ts';
@@ -47,7 +48,7 @@ export function ratedClientRows(
       segmentName: found.segmentName,
       tagNames: [...found.tagNames],
       strain: strainAnswer(strain),
-      strainChange: strain.index === null || before === null ? null : strain.index - before,
+      strainChange: strain.index === null || before === null ? null : shownIndex(strain.index) - shownIndex(before),
       strainHistory: [...history],
       lastCheckOn: lastOn,
       hasOpenCheck: openId !== null,

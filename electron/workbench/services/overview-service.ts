@@ -79,10 +79,10 @@ export function createOverviewService(
   };
 }
 
-/** Levels that rose at the last check of an active client; the steepest first. */
+/** Active clients with levels that rose at their last check: the highest of each, and how many more rose. */
 function worsenedOf(steps: readonly RatingStep[], active: readonly RatedClientRow[]): Today['worsened'] {
   const names = new Map(active.map(({ row }) => [row.id, row.name]));
-  return steps
+  const risen = steps
     .flatMap(({ clientId, signalId, from, to, ratedOn }) => {
       const clientName = names.get(clientId);
       if (clientName === undefined || typeof from !== 'number' || typeof to !== 'number' || to <= from)
@@ -92,6 +92,8 @@ function worsenedOf(steps: readonly RatingStep[], active: readonly RatedClientRo
     .sort(
       (a, b) => b.to - a.to || b.to - b.from - (a.to - a.from) || a.clientName.localeCompare(b.clientName),
     );
+  const first = risen.filter((row, i) => risen.findIndex((other) => other.clientId === row.clientId) === i);
+  return first.map((row) => ({ ...row, more: risen.filter((other) => other.clientId === row.clientId).length - 1 }));
 }
 
 /** Active clients not heard from for longer than is fine, the longest overdue first. */

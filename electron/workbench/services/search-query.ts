@@ -31,7 +31,7 @@ const filterNames: Readonly<Record<string, Filter>> = {
 };
 
 /** Reads `client:`, `signal:`, `kind:`, `after:` and their Italian names out of a query. */
-export function readSearchQuery(query: string, signals: readonly WorkspaceSignal[]): SearchQuery {
+export function readSearchQuery(query: string, signals: () => readonly WorkspaceSignal[]): SearchQuery {
   const clients: string[] = [];
   const kinds: string[] = [];
   const signalIds: string[] = [];
@@ -49,7 +49,7 @@ export function readSearchQuery(query: string, signals: readonly WorkspaceSignal
         case 'kind':
           return taken(whole, kindsNamed(value), kinds);
         case 'signal':
-          return taken(whole, signalsNamed(value, signals), signalIds);
+          return taken(whole, signalsNamed(value, signals()), signalIds);
         case 'after': {
           const day = dayNamed(value);
           afterOn = day ?? afterOn;

@@ -2,12 +2,13 @@ import type { OperationOutput, ServiceOf } from '../../../shared/contract/operat
 import type { searchContract } from '../../../shared/contract/overview.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { workspaceSignals } from '../../../shared/domain/signals/workspace-signals.ts';
+import type { EpochMs } from '../../../shared/domain/time.ts';
 import { atLocalTime } from '../../../shared/domain/time.ts';
 import { fold, foldWords } from '../db/search/fold-words.ts';
 import type { Match } from '../db/search/match-text.ts';
 import { matchesIn, scoreOf } from '../db/search/match-text.ts';
 import type { QueryWord } from '../db/search/query-words.ts';
-import { matchExpression, queryWords } from '../db/search/query-words.ts';
+import { asWholeWords, matchExpression, queryWords } from '../db/search/query-words.ts';
 import { clientTerm, kindTerm, signalTerm } from '../db/search/search-terms.ts';
 import { snippetOf } from '../db/search/snippet-of.ts';
 import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
@@ -43,7 +44,7 @@ const mostNamed = 20;
 export function createSearchService(db: WorkspaceDb): ServiceOf<typeof searchContract> {
   return {
     query: ({ query, clientId, limit, everything }) => {
-      const read = readSearchQuery(query, workspaceSignals(loadSignalSettings(db)));
+      const read = readSearchQuery(query, () => workspaceSignals(loadSignalSettings(db)));
       const names = read.clients.length > 0 || /\S\s+\S/.test(read.text.trim()) ? listClientNames(db) : [];
       const words = namingClients(queryWords(read.text), names);
       const filters = filterTerms(read, clientId, names);
@@ -58,7 +59,7 @@ export function createSearchService(db: WorkspaceDb): ServiceOf<typeof searchCon
           bounded: false,
         };
       }
-      const newest = listNewestMatches(db, { match, fromMs });
+      const newest = listNewest(db, words, filters, fromMs);
       // Without words there is nothing to rank by but time.
       const hits =
         words.length === 0
@@ -67,6 +68,19 @@ export function createSearchService(db: WorkspaceDb): ServiceOf<typeof searchCon
       return { hits, bounded: newest.length >= candidateLimit };
     },
   };
+}
+
+/** The newest matches; of a long last word those that begin with it only where the word itself has not enough. */
+function listNewest(
+  db: Reader,
+  words: readonly QueryWord[],
+  filters: readonly (readonly string[])[],
+  fromMs: EpochMs | null,
+): SearchCandidate[] {
+  const whole = asWholeWords(words);
+  const quick = whole && listNewestMatches(db, { match: matchExpression(whole, filters), fromMs });
+  if (quick !== null && quick.length >= candidateLimit) return quick;
+  return listNewestMatches(db, { match: matchExpression(words, filters), fromMs });
 }
 
 /** Groups of terms that narrow; null when a filter names nobody. */
@@ -154,7 +168,8 @@ function hitOf(document: SearchDocumentText, candidate: SearchCandidate, matches
   return {
     type: document.type,
     id: document.id,
-    client: document.client, interactionId: document.interactionId,
+    client: document.client,
+    interactionId: document.interactionId,
     occurredAtMs: candidate.occurredAtMs,
     title: document.title,
     snippet: snippet.text,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { ClientId, InteractionId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/text-context.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -76,7 +77,7 @@ export function ClientScreen(props: {
         </div>
         <Tabs
           label={t('client.sections')}
-          tabs={tabs.map((id) => ({ id, label: t(`client.tab.${id}`), count: countOf(id, page.counts) }))}
+          tabs={tabs.map((id) => ({ id, label: t(`client.tab.${id}`), count: countOf(id, page) }))}
           selected={tab}
           onSelect={(id) => void navigate(`/clients/${clientId}/${id}`)}
           panelClassName="cl-panel"
@@ -96,8 +97,9 @@ export function ClientScreen(props: {
   );
 }
 
-function countOf(tab: ClientTab, counts: { readonly interactions: number; readonly briefs: number }): number | undefined {
+function countOf(tab: ClientTab, { counts, strain }: ClientPage): number | undefined {
   if (tab === 'timeline') return counts.interactions;
+  if (tab === 'signals') return strain.ratedCount + strain.unknownSignalIds.length;
   return tab === 'briefs' ? counts.briefs : undefined;
 }
 

@@ -8,7 +8,7 @@ export interface EntryParts {
 }
 
 /** Most characters that are read at a glance. */
-const longestTitle = 90;
+const longestTitle = 72;
 /** The end of a sentence, before the next one or at the end of the text. */
 const sentenceEnd = /[.!?…](?=\s+[\p{Lu}\d«“"])|[.!?…]?\s*\n|[.!?…]?\s*$/u;
 
@@ -25,6 +25,12 @@ export function entryParts(text: string): EntryParts {
     return { title: opening.slice(0, -1), rest: whole.slice(quote.start) };
   }
   const title = whole.slice(0, /[!?]/.test(whole.charAt(stop)) ? stop + 1 : stop).trim();
-  if (title === '' || title.length > longestTitle) return { title: null, rest: whole };
+  if (title.length > longestTitle) {
+    const colon = title.indexOf(': ');
+    if (colon <= 0 || colon > longestTitle) return { title: null, rest: whole };
+    const rest = whole.slice(colon + 2).trimStart();
+    return { title: title.slice(0, colon), rest: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` };
+  }
+  if (title === '') return { title: null, rest: whole };
   return { title, rest: whole.slice(after).trim() };
 }

@@ -1,6 +1,7 @@
 import type { FactId, InteractionId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { daysBetween } from '../../../shared/domain/time.ts';
+import { onDay } from '../../text/on-day.ts';
 import { useText } from '../../text/text-context.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { type FactClosing, useCloseFact } from './use-close-fact.ts';
@@ -22,7 +23,8 @@ export function ExpectedSection(props: {
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
   const { side, rows, today, onEditEntry } = props;
-  const { t, dynamic, day } = useText();
+  const text = useText();
+  const { t, dynamic, day } = text;
   const close = useCloseFact(today);
   const isTheirs = side === 'theirs';
   const nameOf = (row: Owed) => row.note || dynamic(row.subject === undefined ? 'domain.factKind.promise' : `domain.requestSubject.${row.subject}`);
@@ -40,7 +42,7 @@ export function ExpectedSection(props: {
   const when = ({ dueOn }: Owed) => {
     if (dueOn === null) return t('client.noDue');
     const late = daysBetween(dueOn, today);
-    return late > 0 ? t('client.late', { count: late }) : late === 0 ? t('client.dueToday') : t('client.by', { day: day(dueOn) });
+    return late > 0 ? t('client.late', { count: late }) : late === 0 ? t('client.dueToday') : t('client.by', { day: day(dueOn), on: onDay(dueOn, today, text, 'short') });
   };
   return (
     <section>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { Day } from '../../../shared/domain/time.ts';
+import { onDay } from '../../text/on-day.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -12,7 +13,8 @@ import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 
 /** What comes next with this client, written and changed where it stands. */
 export function NextStepSection({ page, today }: { readonly page: ClientPage; readonly today: Day }) {
-  const { t, day } = useText();
+  const text = useText();
+  const { t, day } = text;
   const client = useWorkbenchClient();
   const [isEditing, setEditing] = useState(false);
   const section = useRef<HTMLElement>(null);
@@ -40,7 +42,7 @@ export function NextStepSection({ page, today }: { readonly page: ClientPage; re
           <p>
             {page.nextStep}{' '}
             {page.nextStepOn === null ? null : (
-              <span className={page.nextStepOn < today ? 'nowrap med' : 'nowrap muted'}>{t('client.by', { day: day(page.nextStepOn, 'short') })}</span>
+              <span className={page.nextStepOn < today ? 'nowrap med' : 'nowrap muted'}>{t('client.by', { day: day(page.nextStepOn), on: onDay(page.nextStepOn, today, text, 'short') })}</span>
             )}
           </p>
           <span className="cl-step-acts">

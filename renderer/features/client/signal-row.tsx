@@ -5,6 +5,7 @@ import type { Contract } from '../../../shared/contract/contract.ts';
 import type { InteractionId } from '../../../shared/domain/ids.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
+import { dayFrom } from '../../text/day-from.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { levelWords } from './level-words.ts';
@@ -26,7 +27,7 @@ export function SignalRow(props: {
 }) {
   const { page, signal, history, drawn, isOpen, onToggle, onEditEntry } = props;
   const text = useText();
-  const { t, of, day } = text;
+  const { t, of } = text;
   const detailId = useId();
   const value = history?.current?.value ?? 'unknown';
   const evidence = history?.evidenceCount ?? 0;
@@ -40,7 +41,7 @@ export function SignalRow(props: {
           <span className={typeof value === 'number' && value > 0 ? 'cl-sig-level' : 'cl-sig-level muted'}>
             {history?.current ? levelWords(value, text) : t('client.neverRated')}
           </span>
-          <span className="cl-sig-since muted">{history?.sinceOn && value !== 0 && value !== 'na' ? t('client.since', { day: day(history.sinceOn) }) : null}</span>
+          <span className="cl-sig-since muted">{history?.sinceOn && value !== 0 && value !== 'na' ? dayFrom('since', history.sinceOn, text) : null}</span>
           <SignalDots history={history} drawn={drawn} />
           <span className="cl-sig-count muted">{evidence === 0 ? null : t('client.evidence', { count: evidence })}</span>
           <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} size={14} />

@@ -7,6 +7,7 @@ import { shownIndex } from '../../../shared/domain/shown-index.ts';
 import { GroupBars } from '../../charts/group-bars.tsx';
 import { StrainBall } from '../../charts/strain-ball.tsx';
 import { StrainBar } from '../../charts/strain-bar.tsx';
+import { dayFrom } from '../../text/day-from.ts';
 import { useText } from '../../text/text-context.tsx';
 import { StrainBadge } from '../../ui/strain-badge.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
@@ -17,11 +18,12 @@ const fewSignals = 2;
 
 /** The axis of strain: the number with its band, change and coverage; the groups; what weighs most; the knock-outs. */
 export function StrainSide({ page, settings }: { readonly page: ClientPage; readonly settings: Settings }) {
-  const { t, dynamic, day, signed } = useText();
+  const text = useText();
+  const { t, dynamic, signed } = text;
   const { strain } = page;
   const isKnown = strain.band !== 'too-little-known' && strain.index !== null;
   const before = page.trend.at(-2);
-  const change = page.strainChange !== null && before ? t('client.changeSince', { change: signed(page.strainChange), day: day(before.checkedOn) }) : null;
+  const change = page.strainChange !== null && before ? t('client.changeSince', { change: signed(page.strainChange), since: dayFrom('since', before.checkedOn, text) }) : null;
   const band = dynamic(`domain.band.${strain.band}`);
   return (
     <section className="cl-axis" aria-labelledby="cl-strain">
@@ -49,7 +51,7 @@ export function StrainSide({ page, settings }: { readonly page: ClientPage; read
 /** Coverage with the signals that are missing, as a strain never stands without it. */
 function CoverageWords({ page, settings }: { readonly page: ClientPage; readonly settings: Settings }) {
   const { t, percent, list } = useText();
-  const labelOf = useSignalLabels();
+  const labelOf = useSignalLabels('short');
   const { coverage, ratedCount, unknownSignalIds } = page.strain;
   const all = ratedCount + unknownSignalIds.length;
   const said = all === 0 ? t('client.coverage', { coverage: percent(coverage) }) : t('client.coverageOf', { coverage: percent(coverage), rated: ratedCount, all });
@@ -69,7 +71,8 @@ function CoverageWords({ page, settings }: { readonly page: ClientPage; readonly
 
 /** The bar: now, the check before, the bands by name. */
 function Scale({ page, settings }: { readonly page: ClientPage; readonly settings: Settings }) {
-  const { t, dynamic, day } = useText();
+  const text = useText();
+  const { t, dynamic } = text;
   const [ref, width] = useElementWidth(680);
   const { strain, lastCheckOn } = page;
   const rules = settings.strain;
@@ -79,7 +82,7 @@ function Scale({ page, settings }: { readonly page: ClientPage; readonly setting
   const before = page.trend.at(-2);
   const previous =
     known !== null && before && before.index !== null && before.band !== 'too-little-known'
-      ? { index: before.index, text: t('client.nowOn', { index: shownIndex(before.index, rules), day: day(before.checkedOn) }) }
+      ? { index: before.index, text: t('client.nowOn', { index: shownIndex(before.index, rules), at: dayFrom('at', before.checkedOn, text) }) }
       : undefined;
   const now = known === null ? null : shownIndex(known, rules);
   const summary = now === null ? t('client.strainUnknown') : t('client.strainSummary', { index: now, band: band(strain.band) });
@@ -88,7 +91,7 @@ function Scale({ page, settings }: { readonly page: ClientPage; readonly setting
       <StrainBar
         width={width}
         index={known}
-        nowText={now === null || lastCheckOn === null ? '' : t('client.nowOn', { index: now, day: day(lastCheckOn) })}
+        nowText={now === null || lastCheckOn === null ? '' : t('client.nowOn', { index: now, at: dayFrom('at', lastCheckOn, text) })}
         previous={previous}
         bands={[
           { band: 'calm', from: 0, text: t('client.bandUnder', { band: band('calm'), from: rules.watchFrom }) },
@@ -130,7 +133,8 @@ function Groups({ page }: { readonly page: ClientPage }) {
 }
 
 function Drivers({ page }: { readonly page: ClientPage }) {
-  const { t, day, dynamic, number, list } = useText();
+  const text = useText();
+  const { t, dynamic, number, list } = text;
   const workbench = useWorkbench();
   const labelOf = useSignalLabels();
   const { data: history } = useQuery(workbench.signals.history.queryOptions({ input: { clientId: page.id } }));
@@ -150,7 +154,7 @@ function Drivers({ page }: { readonly page: ClientPage }) {
               <Link to={to(driver.signalId)}>{labelOf(driver.signalId)}</Link>
               <span className="num muted">
                 {t('client.driverPoints', { points: number(driver.points, 1) })}
-                {since === null ? null : `, ${t('client.since', { day: day(since) })}`}
+                {since === null ? null : `, ${dayFrom('since', since, text)}`}
               </span>
             </li>
           );

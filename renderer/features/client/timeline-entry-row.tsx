@@ -50,7 +50,7 @@ export const TimelineEntryRow = memo(function TimelineEntryRow(props: RowProps) 
         </span>
         <div className="cl-entry-body">
           <p className="cl-entry-head">
-            <b>{title ?? kind}</b> <EntryPeople entry={entry} clientId={clientId} />
+            <b>{title ?? kind}</b> <EntryPeople entry={entry} clientId={clientId} title={title ?? ''} />
           </p>
           {rest === '' ? null : <EntryText rest={rest} />}
           {facts.length + entry.signalIds.length + entry.attachmentCount === 0 ? null : (
@@ -75,11 +75,12 @@ export const TimelineEntryRow = memo(function TimelineEntryRow(props: RowProps) 
 });
 
 /** Contacts, how long, which other clients. */
-function EntryPeople({ entry, clientId }: Pick<RowProps, 'entry' | 'clientId'>) {
+function EntryPeople({ entry, clientId, title }: Pick<RowProps, 'entry' | 'clientId'> & { readonly title: string }) {
   const { t, list } = useText();
   const others = entry.clients.filter(({ id }) => id !== clientId);
   const parts = [
-    ...entry.contacts.map(({ name }) => name),
+    // Who is already named is not named twice.
+    ...entry.contacts.map(({ name }) => name).filter((name) => !title.includes(name)),
     ...(entry.durationMin === null ? [] : [t('client.minutes', { count: entry.durationMin })]),
     ...(others.length === 0 ? [] : [t('client.alsoWith', { names: list(others.map(({ name }) => name)) })]),
   ];

@@ -16,7 +16,7 @@ export function ValueSide({ page, settings, today }: { readonly page: ClientPage
   const price =
     settings.listHourlyRateCents === null || hours === 0
       ? null
-      : new Intl.NumberFormat(locale, { style: 'currency', currency: settings.currency, maximumFractionDigits: 0 }).format(
+      : new Intl.NumberFormat(locale, { style: 'currency', currency: settings.currency, maximumFractionDigits: 0, useGrouping: 'always' }).format(
           (hours * settings.listHourlyRateCents) / 100,
         );
   const overdue = page.openRequests.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;

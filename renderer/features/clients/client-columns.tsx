@@ -10,7 +10,7 @@ import { StrainBadge } from '../../ui/strain-badge.tsx';
 import type { Column } from '../../ui/table-column.ts';
 import { Tag } from '../../ui/tag.tsx';
 
-const widths: Partial<Record<ClientColumn, number>> = { trend: 76, coverage: 84, entries: 64 };
+const widths: Partial<Record<ClientColumn, number>> = { trend: 76, coverage: 58, entries: 56 };
 const atEnd: readonly ClientColumn[] = ['coverage', 'entries'];
 
 /** The columns that the view shows, in the order of the interface. */
@@ -28,7 +28,7 @@ export function columnsOf(shown: readonly ClientColumn[], today: Day, text: Text
 }
 
 function cellOf(column: ClientColumn, row: ClientRow, today: Day, text: Text): React.ReactNode {
-  const { t, dynamic, day, percent } = text;
+  const { t, dynamic, day } = text;
   switch (column) {
     case 'name':
       return (
@@ -52,7 +52,7 @@ function cellOf(column: ClientColumn, row: ClientRow, today: Day, text: Text): R
         />
       );
     case 'coverage':
-      return <span className={row.strain.band === 'too-little-known' ? 'muted' : undefined}>{percent(row.strain.coverage)}</span>;
+      return <span className={row.strain.band === 'too-little-known' ? 'muted' : undefined}>{text.number(row.strain.coverage * 100)}</span>;
     case 'trend':
       return row.strainHistory.length < 2 ? null : (
         <Sparkline values={row.strainHistory} width={64} height={22} summary={t('clients.trendSummary', { values: historyWords(row) })} />

@@ -36,7 +36,7 @@ function cellsOf(column: ClientColumn, today: Day, text: Text): CsvColumn[] {
         { header: t('clients.csv.band'), cell: (row) => dynamic(`domain.band.${row.strain.band}`) },
       ];
     case 'coverage':
-      return [{ header: `${t('clients.column.coverage')} %`, cell: (row) => Math.round(row.strain.coverage * 100) }];
+      return [{ header: t('clients.csv.coverage'), cell: (row) => Math.round(row.strain.coverage * 100) }];
     case 'trend':
       return [
         { header: t('clients.csv.change'), cell: (row) => (row.strainChange === null ? null : Math.round(row.strainChange)) },

@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -7,11 +6,11 @@ import { FileDrop } from '../../ui/file-drop.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { refusalOf } from '../../workbench/refusal-of.ts';
-import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { acceptedFiles } from './accepted-files.ts';
 import { ImportHistory } from './import-history.tsx';
 import { type QueuedFile, useImportQueueStore } from './import-queue-store.ts';
 import { queueFiles } from './read-file.ts';
+import { useIsUndone } from './use-is-undone.ts';
 import { usePreview } from './use-preview.ts';
 
 /** The queue: every file with how it stands, where to drop more, and what was imported before. */
@@ -80,13 +79,4 @@ function useFileState(file: QueuedFile): { readonly words: string; readonly isWr
   if (counts.ready + counts.updates === counts.rows) parts.push(t('import.stateReady'));
   if (counts.duplicates === counts.rows) parts.push(t('import.stateNothing'));
   return { words: parts.join(', '), isWrong: false };
-}
-
-/** Whether a finished import has been undone since, here or elsewhere. */
-export function useIsUndone(file: QueuedFile): boolean {
-  const workbench = useWorkbench();
-  const batches = useQuery({ ...workbench.imports.list.queryOptions(), enabled: file.stage.type === 'done' });
-  const batchId = file.stage.type === 'done' ? file.stage.outcome.batchId : null;
-  const batch = batches.data?.find((done) => done.id === batchId);
-  return batches.data !== undefined && batchId !== null && (batch === undefined || batch.undoneAtMs !== null);
 }

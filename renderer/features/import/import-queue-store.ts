@@ -18,7 +18,7 @@ export interface QueuedFile {
   readonly stage:
     | { readonly type: 'preview' }
     | { readonly type: 'running'; readonly jobId: string }
-    | { readonly type: 'done'; readonly outcome: Outcome };
+    | { readonly type: 'done'; readonly outcome: Outcome; readonly kind: ImportKind };
   /** Why it was not read, or not imported. */
   readonly refusal: Refusal | null;
 }
@@ -53,7 +53,10 @@ export const useImportQueueStore = create<ImportQueueState>()((set) => ({
   },
   set: (id, change) => set((s) => ({ files: s.files.map((file) => (file.id === id ? { ...file, ...change } : file)) })),
   choose: (id, choice) =>
-    set((s) => ({ files: s.files.map((file) => (file.id === id ? { ...file, ...choice, refusal: null, revision: file.revision + 1 } : file)) })),
+    set((s) => ({
+      // What is being imported stays what it was when it was started.
+      files: s.files.map((file) => (file.id === id && file.stage.type !== 'running' ? { ...file, ...choice, refusal: null, revision: file.revision + 1 } : file)),
+    })),
   select: (selectedId) => set({ selectedId }),
   remove: (id) =>
     set((s) => {

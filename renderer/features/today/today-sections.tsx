@@ -101,6 +101,7 @@ export function TodaySections(props: {
                 {typeof row.from === 'number'
                   ? t('today.worsenedFromTo', { from: String(row.from), to: String(row.to) })
                   : t('today.worsenedTo', { to: String(row.to) })}
+                {row.more > 0 ? `, ${t('today.worsenedMore', { count: row.more })}` : null}
               </>
             }
             trailing={day(row.ratedOn)}

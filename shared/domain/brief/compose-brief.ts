@@ -141,7 +141,7 @@ function composedBlocks(
     case 'glance':
       return composeGlance(data, audience, words);
     case 'signals':
-      return composeSignals(data, { kind, audience }, words);
+      return composeSignals(data, state, words);
     case 'knock-outs':
       return composeKnockOuts(data, words);
     case 'hidden-value':

@@ -1,14 +1,16 @@
 import type { Level } from '../rating.ts';
-import type { BriefAudience, BriefKind } from './brief.ts';
+import type { BriefKind } from './brief.ts';
 import type { BriefData, BriefSignal } from './brief-data.ts';
-import type { BriefBlock, SignalRow } from './brief-document.ts';
+import type { BriefBlock, BriefDocument, SignalRow } from './brief-document.ts';
 import type { BriefWords } from './brief-words.ts';
 import { factSentence } from './fact-sentence.ts';
 import { shortened } from './shortened.ts';
 import { labelOf, signalRow, signalRows } from './signal-row.ts';
 
 /** Printed lines that the signals may take, so that the other sections of the kind still fit in four pages. */
-const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 96, exit: 72, review: 130 };
+const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 86, exit: 66, review: 115 };
+/** A sheet of Letter holds this share of the lines of one of A4. */
+const letterShare = 0.92;
 /** Signals up to which their table keeps the size of running text. */
 const fewRows = 8;
 
@@ -17,7 +19,7 @@ type Rated = BriefSignal & { readonly value: Level };
 /** Signals that matter, strongest first: every one from level 2 up with its evidence, hints in one line, and what is not known. */
 export function composeSignals(
   data: BriefData,
-  { kind, audience }: { readonly kind: BriefKind; readonly audience: BriefAudience },
+  { kind, audience, paper }: Pick<BriefDocument, 'kind' | 'audience' | 'paper'>,
   words: BriefWords,
 ): readonly BriefBlock[] {
   if (audience === 'client') return factsForClient(data, words);
@@ -40,7 +42,7 @@ export function composeSignals(
   return [
     raised.length === 0
       ? { type: 'paragraph', text: words.t(counted.some(hasLevel) ? 'signals.none' : 'signals.notRated') }
-      : table(signalRows(raised, data, words, { maxLines: maxLines[kind], dense }), dense, words),
+      : table(signalRows(raised, data, words, { maxLines: paper === 'A4' ? maxLines[kind] : maxLines[kind] * letterShare, dense }), dense, words),
     ...(counts === '' ? [] : [{ type: 'small', text: counts } as const]),
   ];
 }

@@ -58,8 +58,8 @@ function linesOf(row: SignalRow, isSmall: boolean): number {
     .join('. ').length;
   const label = Math.ceil(row.label.length / 22) + row.since.length;
   const lines = Math.max(label, Math.ceil(chars / (isSmall ? charsPerLine.many : charsPerLine.few)));
-  // The space between two rows is about half a line; running text is a fifth larger than the small size.
-  return (lines + 0.5) * (isSmall ? 1 : 1.22);
+  // The space between two rows is about half a line; running text is a quarter larger than the small size.
+  return (lines + 0.5) * (isSmall ? 1 : 1.28);
 }
 
 /** A rated signal with since when, its figures and the evidence that tells most: attached first, then quotes, then newest. */

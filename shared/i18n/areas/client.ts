@@ -47,7 +47,7 @@ export const clientTexts = {
     en: 'Revenue and margin are not read here yet: only logged facts count.',
   },
 
-  changeSince: { it: '{{change}} dal {{day}}', en: '{{change}} since {{day}}' },
+  changeSince: { it: '{{change}} {{since}}', en: '{{change}} {{since}}' },
   coverage: { it: 'Copertura {{coverage}}', en: 'Coverage {{coverage}}' },
   coverageOf: { it: 'Copertura {{coverage}}: {{rated}} segnali su {{all}}', en: 'Coverage {{coverage}}: {{rated}} of {{all}} signals' },
   'missing_one': { it: 'manca {{signals}}', en: '{{signals}} is missing' },
@@ -56,7 +56,7 @@ export const clientTexts = {
   'more_other': { it: 'altri {{count}}', en: '{{count}} more' },
   quoted: { it: '«{{name}}»', en: '“{{name}}”' },
   staleRatings: { it: 'parte delle valutazioni ha più di {{days}} giorni', en: 'some ratings are older than {{days}} days' },
-  nowOn: { it: '{{index}} al {{day}}', en: '{{index}} on {{day}}' },
+  nowOn: { it: '{{index}} {{at}}', en: '{{index}} {{at}}' },
   bandUnder: { it: '{{band}}, sotto {{from}}', en: '{{band}}, under {{from}}' },
   bandFrom: { it: '{{band}}, da {{from}}', en: '{{band}}, from {{from}}' },
   strainSummary: { it: 'Tensione {{index}} su 100, {{band}}', en: 'Strain {{index}} of 100, {{band}}' },
@@ -76,7 +76,6 @@ export const clientTexts = {
   drivers: { it: 'Pesano di più', en: 'What weighs most' },
   noDrivers: { it: 'Nessun segnale pesa.', en: 'No signal weighs.' },
   driverPoints: { it: '{{points}} punti', en: '{{points}} points' },
-  since: { it: 'dal {{day}}', en: 'since {{day}}' },
   knockOuts: { it: 'Segnali dirimenti: {{names}}', en: 'Knock-out signals: {{names}}' },
   noKnockOuts: { it: 'Segnali dirimenti: nessuno', en: 'Knock-out signals: none' },
 
@@ -99,7 +98,7 @@ export const clientTexts = {
   nextStepDone: { it: 'Fatto', en: 'Done' },
   nextStepSaved: { it: 'Prossimo passo salvato.', en: 'Next step saved.' },
   nextStepClosed: { it: 'Passo fatto.', en: 'Step done.' },
-  by: { it: 'entro {{day}}', en: 'by {{day}}' },
+  by: { it: 'entro {{on}}', en: 'by {{day}}' },
 
   expected: { it: 'Attesi da loro', en: 'Expected from them' },
   expectedNone: { it: 'Niente in sospeso.', en: 'Nothing pending.' },

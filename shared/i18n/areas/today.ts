@@ -35,6 +35,8 @@ export const todayTexts = {
   worsenedDetail: { it: 'dall’ultima verifica', en: 'since the last check' },
   worsenedFromTo: { it: 'da {{from}} a {{to}}', en: 'from {{from}} to {{to}}' },
   worsenedTo: { it: 'ora {{to}}', en: 'now {{to}}' },
+  worsenedMore_one: { it: 'e un altro segnale', en: 'and one more signal' },
+  worsenedMore_other: { it: 'e altri {{count}} segnali', en: 'and {{count}} more signals' },
   openEvidence: { it: 'Apri le prove', en: 'Open the evidence' },
 
   silences: { it: 'Silenzi', en: 'Silences' },

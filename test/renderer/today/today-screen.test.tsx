@@ -46,6 +46,7 @@ const today = {
       from: 2 as const,
       to: 3 as const,
       ratedOn: '2026-11-09' as const,
+      more: 2,
     },
   ],
   silences: [{ ...vivai, lastContactOn: '2026-10-08' as const, cadenceDays: 30, days: 47 }],
@@ -100,7 +101,7 @@ describe('today', () => {
     show();
     expect(await screen.findByText('15 giorni')).toBeTruthy();
     expect(screen.getByText('1 giorno')).toBeTruthy();
-    expect(screen.getByText('da 2 a 3')).toBeTruthy();
+    expect(screen.getByText(/da 2 a 3, e altri 2 segnali/)).toBeTruthy();
     expect(screen.getByText('Ultimo contatto l’8 ottobre. Cadenza: ogni 30 giorni')).toBeTruthy();
     expect(screen.getByText(/Copertura al 28\s%\. Non osservati 12 segnali/)).toBeTruthy();
     expect(screen.getByText('+4 giorni')).toBeTruthy();

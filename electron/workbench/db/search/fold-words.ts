@@ -61,22 +61,36 @@ export function foldWords(text: string): FoldedWord[] {
   for (const match of text.matchAll(compound)) {
     const raw = match[0];
     const start = match.index;
-    const end = start + raw.length;
-    const parts = connector.test(raw) ? raw.split(connector).map(fold) : [fold(raw)];
-    if (parts.length === 1) {
-      const only = parts[0] ?? '';
-      if (only === '') continue;
-      if (!plainLatin.test(only) && unspaced.test(only))
-        words.push({ parts: signs(only), joined: null, start, end });
-      else words.push({ parts, joined: null, start, end });
-      continue;
-    }
-    const kept = parts.filter((part, i) => part !== '' && !(i < parts.length - 1 && elided.has(part)));
-    const wasElided = kept.length < parts.length;
-    if (kept.length === 0) continue;
-    words.push({ parts: kept, joined: wasElided && kept.length === 1 ? null : kept.join(''), start, end });
+    if (!connector.test(raw)) addPlain(words, raw, start);
+    else if (isUnspaced(raw)) {
+      let at = start;
+      for (const part of raw.split(connector)) {
+        addPlain(words, part, at);
+        at += part.length + 1;
+      }
+    } else addCompound(words, raw, start);
   }
   return words;
+}
+
+function addPlain(words: FoldedWord[], raw: string, start: number): void {
+  const folded = fold(raw);
+  if (folded === '') return;
+  words.push({
+    parts: isUnspaced(folded) ? signs(folded) : [folded],
+    joined: null,
+    start,
+    end: start + raw.length,
+  });
+}
+
+function addCompound(words: FoldedWord[], raw: string, start: number): void {
+  const parts = raw.split(connector).map(fold);
+  const kept = parts.filter((part, i) => part !== '' && !(i < parts.length - 1 && elided.has(part)));
+  if (kept.length === 0) return;
+  // What was only elided (`l'azienda`) is a plain word; what is left of `d'angelo` may also be written in one.
+  const joined = kept.length === 1 ? null : kept.join('');
+  words.push({ parts: kept, joined, start, end: start + raw.length });
 }
 
 function signs(word: string): string[] {

@@ -49,8 +49,9 @@ function find(text: string, words: readonly QueryWord[]): Match[] {
 
 function qualityOf(inText: string, spelling: string, stem: string, isPrefix: boolean): number {
   if (inText === spelling) return 1;
-  if (stem !== spelling && (inText === stem || lightStem(inText) === stem)) return 0.7;
-  if (stem === spelling && inText.length > 3 && lightStem(inText) === stem) return 0.7;
+  // A word begins with its stem: most words of a text are no match at a glance.
+  if (!inText.startsWith(stem)) return 0;
+  if (inText === stem || lightStem(inText) === stem) return 0.7;
   return isPrefix && inText.startsWith(spelling) ? 0.5 + 0.4 * (spelling.length / inText.length) : 0;
 }
 

@@ -27,10 +27,24 @@ export function queryWords(text: string): QueryWord[] {
   }));
 }
 
+/** Beginnings up to this length have an index of their own (see the schema); longer ones are gathered word by word. */
+const indexedBeginning = 6;
+
+/**
+ * The same words, the last one as it stands: found at once however frequent. Null where the index answers the beginning
+ * just as fast. Gathering every word that begins with a long and frequent one takes 14 ms at 400,000 entries.
+ */
+export function asWholeWords(words: readonly QueryWord[]): readonly QueryWord[] | null {
+  const last = words.at(-1);
+  const beginning = last?.joined ?? last?.parts.at(-1) ?? '';
+  if (last === undefined || !last.isPrefix || beginning.length <= indexedBeginning) return null;
+  return [...words.slice(0, -1), { ...last, isPrefix: false }];
+}
+
 /** Of a run of signs the pairs say more than the single ones. */
 function partsToFind(word: FoldedWord): readonly string[] {
   const first = word.parts[0] ?? '';
-  if (word.parts.length < 2 || !isUnspaced(first)) return word.parts;
+  if (word.joined !== null || word.parts.length < 2 || !isUnspaced(first)) return word.parts;
   const pairs = word.parts.filter((part) => [...part].length > 1);
   return pairs.slice(0, mostWords);
 }
@@ -46,24 +60,26 @@ export function matchExpression(
   const groups = [
     ...words.map((word) => either([...spellings(word), ...word.alsoTerms.map(quoted)])),
     ...filters.map((terms) => either(terms.map(quoted))),
-  ];
+  ].filter((group) => group !== '');
   return groups.length === 0 ? null : groups.join(' AND ');
 }
 
 function spellings(word: QueryWord): string[] {
   const { parts, joined, isPrefix } = word;
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined && joined === null)
-    return [quoted(only) + (isPrefix ? '*' : ''), ...stemOf(only)];
+  if (parts.length === 1 && only !== undefined && joined === null) {
+    const stem = lightStem(only);
+    // Whatever holds the word holds its stem: the stem alone finds both.
+    if (!isPrefix) return [quoted(stem)];
+    return stem === only ? [`${quoted(only)}*`] : [`${quoted(only)}*`, quoted(stem)];
+  }
   const inParts = parts
     .map((part, i) => (isPrefix && i === parts.length - 1 ? `${quoted(part)}*` : quoted(part)))
     .join(' AND ');
-  return [`(${inParts})`, ...(joined === null ? [] : [quoted(joined) + (isPrefix ? '*' : '')])];
-}
-
-function stemOf(word: string): string[] {
-  const stem = lightStem(word);
-  return stem === word ? [] : [quoted(stem)];
+  return [
+    ...(inParts === '' ? [] : [`(${inParts})`]),
+    ...(joined === null ? [] : [quoted(joined) + (isPrefix ? '*' : '')]),
+  ];
 }
 
 function either(alternatives: readonly string[]): string {
