@@ -56,14 +56,15 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
   const globals = () => program.opts<GlobalOptions>();
   const language = () => languages.find((known) => known === globals().lang) ?? systemLanguage();
 
-  const run: RunCommand = async (access, work) => {
-    const { workspace, lang, now, json } = globals();
+  const where = () => (program.args[0] === 'sample' && globals().workspace === undefined ? sampleWorkspacePath() : ownWorkspacePath(globals().workspace ?? null));
+
+  const run: RunCommand = async (access, work, { onDamaged } = {}) => {
+    const { lang, now, json } = globals();
     const text = createTranslator(language());
     if (lang !== undefined && !languages.some((known) => known === lang)) throw new UsageError(text.t('cli.usageChoice', { option: '--lang', choices: languages.join(', '), text: lang }));
     if (now !== undefined && Number.isNaN(Date.parse(now))) throw new UsageError(text.t('cli.usageDate', { option: '--now', text: now }));
     const clock = runningClock(now ?? null);
-    const isSample = program.args[0] === 'sample';
-    const workspacePath = isSample && workspace === undefined ? sampleWorkspacePath() : ownWorkspacePath(workspace ?? null);
+    const workspacePath = where();
     const open = (readOnly: boolean) =>
       openWorkbench({
         workspacePath,
@@ -73,25 +74,27 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
         systemLanguage: language(),
         clock,
         host: { kind: 'direct', delivery: 'folder', documentsDir: documentsFolder(), ...(host.printPdf ? { printPdf: host.printPdf } : {}) },
-        lockWaitMs: readOnly ? 0 : lockWaitMs,
+        lockWaitMs: access === 'read' ? 0 : lockWaitMs,
         readOnly,
       });
-    let workbench: Workbench;
-    try {
-      workbench = await open(false);
-    } catch (error) {
-      const mayRead = access === 'read' && error instanceof Refused && ['workspace-busy', 'workspace-read-only', 'folder-not-writable'].includes(error.refusal.code);
-      if (!mayRead) throw error;
-      workbench = await open(true);
-    }
-    const session: Session = {
-      client: workbench.client,
+    const speaking: Omit<Session, 'client'> = {
       language: language(),
       text,
       nowMs: clock.nowMs(),
       result: (value, lines) => host.out(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join('')),
       say: (line) => host.err(`${line}\n`),
     };
+    let workbench: Workbench;
+    try {
+      workbench = await open(false);
+    } catch (error) {
+      const code = error instanceof Refused ? error.refusal.code : null;
+      if (code === 'workspace-damaged' && onDamaged) return onDamaged(speaking);
+      const mayRead = access === 'read' && (code === 'workspace-busy' || code === 'workspace-read-only' || code === 'folder-not-writable');
+      if (!mayRead) throw error;
+      workbench = await open(true);
+    }
+    const session: Session = { ...speaking, client: workbench.client };
     try {
       const outcome = await work(session);
       if (outcome?.refused) exitCode = 1;
@@ -115,7 +118,7 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
   addReadCommands(program, run);
   addBriefCommand(program, run);
   addImportCommand(program, run);
-  addWorkspaceCommands(program, run, globals);
+  addWorkspaceCommands(program, run, globals, where);
 
   try {
     await program.parseAsync([...args], { from: 'user' });

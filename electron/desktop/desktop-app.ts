@@ -13,7 +13,6 @@ import { WorkbenchLink } from './workbench-link.ts';
 export async function runDesktopApp(options: HostOptions): Promise<void> {
   const language = options.language ?? systemLanguage(app.getLocale());
   const { t } = createTranslator(language);
-  // Chromium's own files stay beside the workspace, so that one folder holds everything of the user's.
   let window: BrowserWindow | null = null;
   let workspacePath = ownWorkspacePath(options.workspace);
   let link: WorkbenchLink | null = null;
@@ -26,7 +25,7 @@ export async function runDesktopApp(options: HostOptions): Promise<void> {
   };
 
   /** Opens the workspace in a process of its own; false when the user gave up. */
-  const openWorkspace = async (path: string, openSample: boolean): Promise<boolean> => {
+  const openWorkspace = async (path: string, openSample: boolean, restoreFrom: string | null = null): Promise<boolean> => {
     await link?.close();
     const started = new WorkbenchLink(() => {
       if (link !== started) return;
@@ -38,6 +37,7 @@ export async function runDesktopApp(options: HostOptions): Promise<void> {
       workspacePath: path,
       samplePath: sampleWorkspacePath(),
       openSample,
+      restoreFrom,
       resourcesDir: resourcesFolder,
       documentsDir: app.getPath('documents'),
       appVersion,
@@ -55,8 +55,8 @@ export async function runDesktopApp(options: HostOptions): Promise<void> {
     const buttons = [...(opening.backup ? [t('desktop.restoreBackup')] : []), t('desktop.chooseOther'), t('desktop.quit')];
     const { response } = await dialog.showMessageBox({ type: 'warning', title: 'Rapporto', message: t('desktop.cannotOpen'), detail: opening.sentence, buttons, noLink: true });
     const chosen = buttons[response];
-    // A backup is opened where it lies: the damaged file stays untouched beside it.
-    if (opening.backup && chosen === t('desktop.restoreBackup')) return openWorkspace(opening.backup, false);
+    // The backup takes the file's place; the damaged file is kept aside as it is.
+    if (opening.backup && chosen === t('desktop.restoreBackup')) return openWorkspace(path, openSample, opening.backup);
     if (chosen === t('desktop.chooseOther')) {
       const other = await askForFile();
       return other === null ? false : openWorkspace(other, false);

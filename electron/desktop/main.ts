@@ -5,11 +5,12 @@ import { terminal } from '../cli/terminal.ts';
 import { dataFolder } from '../host/data-folder.ts';
 import { readHostOptions } from '../host/host-options.ts';
 import { confineAllPages, runDesktopApp } from './desktop-app.ts';
+import { ownArguments } from './own-arguments.ts';
 import { registerPageScheme } from './page-protocol.ts';
 import { printToPdf } from './print-window.ts';
 
 // Electron's own switches and the app's path come first when it is not packaged.
-const args = process.argv.slice(app.isPackaged ? 1 : 2);
+const args = ownArguments(process.argv.slice(app.isPackaged ? 1 : 2));
 
 registerPageScheme();
 // Windows are sandboxed one by one as well; Chromium refuses a forced sandbox for root, who must start with --no-sandbox.

@@ -5,6 +5,8 @@ export type ToWorkbench =
       readonly workspacePath: string;
       readonly samplePath: string;
       readonly openSample: boolean;
+      /** A backup to put in the place of the workspace first; null: none. */
+      readonly restoreFrom: string | null;
       readonly resourcesDir: string;
       readonly documentsDir: string;
       readonly appVersion: string;

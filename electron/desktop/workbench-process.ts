@@ -2,7 +2,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { refusalSentence } from '../../shared/i18n/refusal-sentence.ts';
 import { runningClock } from '../host/running-clock.ts';
 import { Refused } from '../workbench/db/refused.ts';
-import { openWorkbench, type Workbench } from '../workbench/workbench.ts';
+import { openWorkbench, restoreClosedWorkspace, type Workbench } from '../workbench/workbench.ts';
 import type { FromWorkbench, ToWorkbench } from './process-messages.ts';
 
 // The utility process: the workbench lives here, so that no window ever waits on the database.
@@ -42,6 +42,7 @@ async function receive(message: ToWorkbench, ports: readonly Electron.MessagePor
 
 async function open(message: Extract<ToWorkbench, { type: 'open' }>): Promise<void> {
   try {
+    if (message.restoreFrom !== null) restoreClosedWorkspace(message.workspacePath, message.restoreFrom, Date.now());
     workbench = await openWorkbench({
       workspacePath: message.workspacePath,
       samplePath: message.samplePath,

@@ -5,6 +5,7 @@ import type { Contract } from '../../shared/contract/contract.ts';
 import { changeTopics } from '../../shared/contract/workspace.ts';
 import { createChangeFeed, topicsOf } from './change-feed.ts';
 import { Refused } from './db/refused.ts';
+import { restoreWorkspace } from './db/restore-workspace.ts';
 import type { OpenOptions, OpenServices } from './open-services.ts';
 import { openServices } from './open-services.ts';
 import { hasAnyClient } from './repositories/history-repository.ts';
@@ -41,6 +42,14 @@ const idleEveryMs = 3_600_000;
  */
 export function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   return new Promise((resolve) => resolve(composeWorkbench(options)));
+}
+
+/**
+ * Puts a backup in the place of a workspace that does not open; the damaged file is kept aside byte for byte. Refused:
+ * `backup-damaged`, `workspace-newer`, `workspace-busy`, `disk-full`.
+ */
+export function restoreClosedWorkspace(path: string, backup: string, atMs: number): { path: string; keptAs: string } {
+  return { path, ...restoreWorkspace(path, backup, atMs, null) };
 }
 
 function composeWorkbench(options: WorkbenchOptions): Workbench {

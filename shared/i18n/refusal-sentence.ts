@@ -9,5 +9,6 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   const values = Object.fromEntries(
     Object.entries(refusal.params).map(([name, value]) => [name, Array.isArray(value) ? join.format(value) : value]),
   );
-  return dynamic(`refusal.${refusal.code}`, values);
+  const isAlone = refusal.code === 'workspace-damaged' && refusal.params['backup'] === '';
+  return dynamic(isAlone ? 'refusal.workspace-damaged-alone' : `refusal.${refusal.code}`, values);
 }

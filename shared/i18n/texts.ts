@@ -12,6 +12,7 @@ import { domainTexts } from './areas/domain.ts';
 import { importTexts } from './areas/import.ts';
 import { importErrorTexts } from './areas/import-errors.ts';
 import { logTexts } from './areas/log.ts';
+import { measuredTexts } from './areas/measured.ts';
 import { paletteTexts } from './areas/palette.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { refusalTexts } from './areas/refusal.ts';
@@ -33,6 +34,7 @@ export const texts = {
   import: importTexts,
   importError: importErrorTexts,
   log: logTexts,
+  measured: measuredTexts,
   palette: paletteTexts,
   portfolio: portfolioTexts,
   refusal: refusalTexts,

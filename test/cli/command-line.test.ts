@@ -118,6 +118,17 @@ describe('the command line', () => {
     expect(names).not.toContain('Ottica Belvardo');
   });
 
+  it('restores a file that no longer opens, and keeps the damaged one aside', async () => {
+    const folder = await aWorkspace();
+    const copy = join(folder, 'copy.rapporto');
+    await rapporto(folder, 'backup', '--to', copy);
+    writeFileSync(join(folder, 'w.rapporto'), 'not a database any more');
+    expect((await rapporto(folder, 'client', 'list')).code).toBe(1);
+    const restored = json(await rapporto(folder, 'restore', copy, '--json'));
+    expect(readFileSync(restored.keptAs, 'utf8')).toBe('not a database any more');
+    expect(json(await rapporto(folder, 'client', 'list', '--json'))).toHaveLength(1);
+  });
+
   it('makes a brief in HTML, and says so where no browser can make the PDF', async () => {
     const folder = await aWorkspace();
     await rapporto(folder, 'check', 'montefosco', '--rate', 'late-inputs=3', '--note', 'Quattro richieste su sei tardi');

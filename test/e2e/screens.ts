@@ -18,6 +18,7 @@ export async function go(page: Page, hash: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('h1, h2') !== null && document.querySelector('[aria-busy="true"], .loading') === null);
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'));
 }
 
 /** Address of a client's page, found by its name in the table. */
@@ -84,4 +85,13 @@ export const screens: readonly Screen[] = [
       await settled(page);
     },
   },
+];
+
+/** Screens of a workspace with nothing in it. */
+export const emptyScreens: readonly Screen[] = [
+  { name: 'first-run', open: (page) => go(page, '#/') },
+  { name: 'empty-clients', open: (page) => go(page, '#/clients') },
+  { name: 'empty-portfolio', open: (page) => go(page, '#/portfolio') },
+  { name: 'empty-briefs', open: (page) => go(page, '#/briefs') },
+  { name: 'empty-import', open: (page) => go(page, '#/import') },
 ];

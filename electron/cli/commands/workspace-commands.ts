@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { restoreClosedWorkspace } from '../../workbench/workbench.ts';
 import type { RunCommand } from '../run-command.ts';
-import { UsageError } from '../session.ts';
+import { type Session, UsageError } from '../session.ts';
 
 /** `sample`, `undo`, `redo`, `verify`, `backup`, `restore`, `export`. */
-export function addWorkspaceCommands(program: Command, run: RunCommand, options: () => { json?: boolean }): void {
+export function addWorkspaceCommands(program: Command, run: RunCommand, options: () => { json?: boolean }, workspacePath: () => string): void {
   program.command('sample').description('load the sample agency').action(() =>
     run('write', async (session) => {
       const loaded = await session.client.workspace.loadSample();
@@ -44,12 +45,14 @@ export function addWorkspaceCommands(program: Command, run: RunCommand, options:
       }),
     );
 
-  program.command('restore <file>').action((file: string) =>
-    run('write', async (session) => {
-      const restored = await session.client.workspace.restore({ path: resolve(file) });
-      session.result(restored, [session.text.t('cli.restored', { kept: restored.keptAs })]);
-    }),
-  );
+  program.command('restore <file>').action((file: string) => {
+    const from = resolve(file);
+    const say = (session: Pick<Session, 'result' | 'text'>, restored: { path: string; keptAs: string }) => session.result(restored, [session.text.t('cli.restored', { kept: restored.keptAs })]);
+    return run('write', async (session) => say(session, await session.client.workspace.restore({ path: from })), {
+      // A file that does not open is what a backup is for.
+      onDamaged: (session) => say(session, restoreClosedWorkspace(workspacePath(), from, session.nowMs)),
+    });
+  });
 
   program
     .command('export <folder>')

@@ -57,6 +57,8 @@ export function createClientFinder(clients: readonly NamedClient[], decisions: N
   }
   const decided = new Map(Object.entries(decisions).map(([name, choice]) => [nameKey(name), choice]));
   const cache = new Map<string, FoundClient>();
+  // A table names the same few clients thousands of times.
+  const cacheAsWritten = new Map<string, FoundClient>();
 
   const look = (written: string, key: string): FoundClient => {
     const choice = decided.get(key);
@@ -73,12 +75,13 @@ export function createClientFinder(clients: readonly NamedClient[], decisions: N
 
   return {
     find: (written) => {
+      const asWritten = cacheAsWritten.get(written);
+      if (asWritten) return asWritten;
       const name = written.replace(/\s+/g, ' ').trim();
       const key = nameKey(name);
-      const known = cache.get(key);
-      if (known) return known;
-      const found = look(name, key);
+      const found = cache.get(key) ?? look(name, key);
       cache.set(key, found);
+      cacheAsWritten.set(written, found);
       return found;
     },
     similar: (name) => index.near(name, similarMax),

@@ -5,7 +5,7 @@ import type { Day, EpochMs } from '../../../shared/domain/time.ts';
 import { dayOf } from '../../../shared/domain/time.ts';
 import type { NamedClient } from './client-finder.ts';
 import type { KnownWorkspace } from './known-workspace.ts';
-import { entryKey, wordsKey } from './known-workspace.ts';
+import { withClients, wordsKey } from './known-workspace.ts';
 import type { PlannedRow, RowDecisions, RowDuplicate } from './planned-row.ts';
 import { shortened } from './row-reader.ts';
 
@@ -38,12 +38,18 @@ export function withDuplicates(
   known: KnownWorkspace,
   decisions: RowDecisions,
 ): PlannedRow<InteractionWork>[] {
-  const existing = alikeInWorkspace(rows, known);
+  // What a row is compared by, without its clients.
+  const words = new Map<number, string>();
+  for (const { row, state, work } of rows) {
+    if (state === 'ready' && work) words.set(row, wordsKey(dayOf(work.occurredAtMs), work.kind, work.text));
+  }
+  const existing = alikeInWorkspace(new Set(words.values()), known);
   const firstRows = new Map<string, number>();
   return rows.map((row) => {
     const { work } = row;
-    if (row.state !== 'ready' || !work) return row;
-    const key = keyOf(work);
+    const ofRowWords = words.get(row.row);
+    if (ofRowWords === undefined || !work) return row;
+    const key = withClients(ofRowWords, work.clients.map((c) => c.id));
     const inFile = `${key}|${work.occurredAtMs}|${work.durationMin}`;
     const existingId = existing.get(key) ?? null;
     const ofRow = firstRows.get(inFile) ?? null;
@@ -59,25 +65,19 @@ export function withDuplicates(
   });
 }
 
-function alikeInWorkspace(rows: readonly PlannedRow<InteractionWork>[], known: KnownWorkspace) {
-  const words = new Set<string>();
+function alikeInWorkspace(words: ReadonlySet<string>, known: KnownWorkspace): ReadonlyMap<string, string> {
+  // Texts are folded only where day and kind agree: most of a long log is passed over at once.
+  const days = new Set<string>();
   let from: Day | null = null;
   let to: Day | null = null;
-  for (const { work, state } of rows) {
-    if (state !== 'ready' || !work) continue;
-    const day = dayOf(work.occurredAtMs);
-    words.add(wordsKey(day, work.kind, work.text));
+  for (const key of words) {
+    const day = key.slice(0, 10) as Day;
+    days.add(key.slice(0, key.indexOf('|', 11)));
     if (from === null || day < from) from = day;
     if (to === null || day > to) to = day;
   }
   if (from === null || to === null) return new Map<string, string>();
-  // Texts are folded only where day and kind agree: most of a long log is passed over at once.
-  const days = new Set([...words].map((w) => w.slice(0, w.indexOf('|', 11))));
   return known.entriesBetween(from, to, (day, kind, text) => days.has(`${day}|${kind}`) && words.has(wordsKey(day, kind, text)));
-}
-
-function keyOf(work: InteractionWork): string {
-  return entryKey(dayOf(work.occurredAtMs), work.kind, work.text, work.clients.map((c) => c.id));
 }
 
 function labelOf(work: InteractionWork): string {

@@ -22,10 +22,20 @@ export interface KnownWorkspace {
 
 /** What makes two entries the same: clients, day, kind and words. */
 export function entryKey(day: Day, kind: InteractionKind, text: string, clientIds: readonly ClientId[]): string {
-  return `${wordsKey(day, kind, text)}|${[...new Set(clientIds)].sort().join(',')}`;
+  return withClients(wordsKey(day, kind, text), clientIds);
+}
+
+/** The key of an entry from its words' and its clients. */
+export function withClients(words: string, clientIds: readonly ClientId[]): string {
+  return `${words}|${[...new Set(clientIds)].sort().join(',')}`;
 }
 
 /** The same without the clients. */
 export function wordsKey(day: Day, kind: string, text: string): string {
-  return `${day}|${kind}|${nameKey(text)}`;
+  return `${day}|${kind}|${foldedText(text)}`;
+}
+
+/** As `nameKey`, without its costs for the many texts that have no accents. */
+function foldedText(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase().replace(/ {2,}/g, ' ').trim() : nameKey(text);
 }

@@ -56,11 +56,11 @@ export function slipsAllowed(one: number, other: number): 0 | 1 | 2 {
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.length > 1 && wordsKey(a) === wordsKey(b);
+  return a.length === b.length && a.length > 1 && unorderedWords(a) === unorderedWords(b);
 }
 
 /** The words whatever their order. */
-export function wordsKey(words: readonly string[]): string {
+export function unorderedWords(words: readonly string[]): string {
   return [...words].sort().join(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { ComparedName } from './name-similarity.ts';
-import { comparedName, nameDistance, wordsKey } from './name-similarity.ts';
+import { comparedName, nameDistance, unorderedWords } from './name-similarity.ts';
 
 /** Finds names near to a given one among many, without comparing it with each. */
 export interface SimilarNameIndex<T> {
@@ -37,7 +37,7 @@ export function indexSimilarNames<T>(items: readonly T[], nameOf: (item: T) => s
     if (core === '') continue;
     lengths.add(core.length);
     add(`core ${core}`, entry);
-    add(`words ${wordsKey(words)}`, entry);
+    add(`words ${unorderedWords(words)}`, entry);
     for (const word of new Set(words)) add(`word ${word}`, entry);
     for (let i = 0; i < pieces; i++) {
       const [from, to] = piece(core.length, i);
@@ -52,7 +52,7 @@ export function indexSimilarNames<T>(items: readonly T[], nameOf: (item: T) => s
       for (const entry of list.slice(0, candidatesMax)) found.add(entry);
     };
     take(`core ${core}`);
-    take(`words ${wordsKey(words)}`);
+    take(`words ${unorderedWords(words)}`);
     // Names that this one contains …
     for (let from = 0; from < words.length; from++) {
       for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) take(`core ${words.slice(from, to).join(' ')}`);

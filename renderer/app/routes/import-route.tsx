@@ -7,7 +7,8 @@ export function ImportRoute() {
   const { t } = useText();
   return (
     <>
-      <TopBar crumbs={[{ label: t('app.import') }]} />
+      {/* The one thing to do here is to import. */}
+      <TopBar crumbs={[{ label: t('app.import') }]} actions={<></>} />
       <ImportScreen />
     </>
   );

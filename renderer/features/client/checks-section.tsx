@@ -40,7 +40,7 @@ export function ChecksSection({ page, settings }: { readonly page: ClientPage; r
                   {isOpen ? `${t('client.resume')}, ${on}` : on}
                 </Link>
                 <small className="muted">
-                  {[check.rater, t('client.ratedOf', { rated: check.ratedCount, coverage: percent(check.coverage) })].filter((part) => part !== '').join(' · ')}
+                  {[check.rater, isOpen ? t('client.ratedSoFar', { count: check.ratedCount }) : t('client.coverageThen', { coverage: percent(check.coverage) })].filter((part) => part !== '').join(', ')}
                 </small>
               </span>
               <IconButton icon="trash" size="small" variant="quiet" label={t('client.removeCheck', { day: on })} onPress={() => remove.mutate({ id: check.id, on })} />

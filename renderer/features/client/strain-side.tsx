@@ -25,11 +25,12 @@ export function StrainSide({ page, settings }: { readonly page: ClientPage; read
   const before = page.trend.at(-2);
   const change = page.strainChange !== null && before ? t('client.changeSince', { change: signed(page.strainChange), since: dayFrom('since', before.checkedOn, text) }) : null;
   const band = dynamic(`domain.band.${strain.band}`);
+  const said = strain.knockOuts.length > 0 ? t('client.knockedOut', { band }) : band;
   return (
     <section className="cl-axis" aria-labelledby="cl-strain">
       <h2 id="cl-strain">
         {t('domain.strain')} <StrainBadge strain={strain} bandLabel={band} knockOutLabel={t('domain.group.knock-out')} size={18} />
-        <small>{isKnown && change !== null ? `${band}, ${change}` : band}</small>
+        <small>{isKnown && change !== null ? `${said}, ${change}` : said}</small>
         <em>
           <CoverageWords page={page} settings={settings} />
         </em>
@@ -154,7 +155,7 @@ function Drivers({ page }: { readonly page: ClientPage }) {
               <Link to={to(driver.signalId)}>{labelOf(driver.signalId)}</Link>
               <span className="num muted">
                 {t('client.driverPoints', { points: number(driver.points, 1) })}
-                {since === null ? null : `, ${dayFrom('since', since, text)}`}
+                {since === null ? null : <span className="cl-driver-since">, {dayFrom('since', since, text)}</span>}
               </span>
             </li>
           );

@@ -24,7 +24,7 @@ export function ValueSide({ page, settings, today }: { readonly page: ClientPage
   return (
     <section className="cl-axis" aria-labelledby="cl-value">
       <h2 id="cl-value">
-        {t('domain.value')} <small>{t('client.giveAndTake')}</small> <em>{t('client.last12Months')}</em>
+        {t('domain.value')} <small>{t('client.giveAndTake')}</small>
       </h2>
       <table className="cl-value">
         <tbody>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import { useText } from '../../text/text-context.tsx';
+import { cellWords } from './cell-words.ts';
 import { Select } from '../../ui/select.tsx';
 
 type Columns = Readonly<Record<string, string>>;
@@ -10,10 +11,11 @@ const none = ' ';
 
 /** A column of the file for each of our fields, with an example of what stands there. */
 export function ColumnFields({ preview, columns, onChange }: { readonly preview: ImportPreview; readonly columns: Columns; readonly onChange: (columns: Columns) => void }): ReactNode {
-  const { t, dynamic } = useText();
+  const text = useText();
+  const { t, dynamic } = text;
   const options = [{ id: none, label: t('import.noColumn') }, ...preview.headers.map((header) => ({ id: header, label: header }))];
   const exampleOf = (field: string) => {
-    const cell = preview.rows.map((row) => row.cells[field] ?? '').find((found) => found !== '');
+    const cell = preview.rows.map((row) => cellWords(row, field, preview.kind, text)).find((found) => found !== '');
     return cell === undefined ? undefined : t('import.example', { text: cell.length > 40 ? `${cell.slice(0, 39)}…` : cell });
   };
   return (

@@ -50,7 +50,7 @@ export function ReadingDialog({ file, onClose }: { readonly file: QueuedFile; re
       closeLabel={t('app.close')}
       footer={
         <>
-          <Button variant="quiet" icon="restore" onPress={start}>
+          <Button variant="quiet" icon="restore" className="imp-afresh" onPress={start}>
             {t('import.startOver')}
           </Button>
           <Button onPress={onClose}>{t('app.cancel')}</Button>

@@ -3,7 +3,6 @@ import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { fieldOfError } from './cell-words.ts';
-import { DateOrderButtons } from './date-order-buttons.tsx';
 import { withKept, withoutCorrections, withSkipped } from './decide.ts';
 import { CorrectCell } from './correct-cell.tsx';
 import type { Decisions, PreviewRow } from './import-model.ts';
@@ -18,6 +17,7 @@ interface DetailProps {
   readonly row: PreviewRow;
 }
 
+const wholeFile = ['ambiguous-date', 'column-missing', 'extra-cells'];
 const aboutNames = ['unknown-client', 'similar-client', 'ambiguous-name'];
 
 /** Under a row: what is wrong or in doubt in a sentence, and what can be done about it in place. */
@@ -31,7 +31,6 @@ export function RowDetail(props: DetailProps): ReactNode {
       {t('import.skip')}
     </Button>
   );
-  if (file.stage.type !== 'preview') return null;
   if (row.state === 'skipped') {
     return (
       <Line sentence={t('import.skippedByYou')}>
@@ -90,9 +89,8 @@ function Problem({ file, preview, row, error, children }: DetailProps & { readon
   const field = fieldOfError(error.column, preview, text);
   let answer: ReactNode = null;
   if (aboutNames.includes(error.code) && name !== '') answer = <ChooseClient file={file} row={row} error={error} name={name} />;
-  else if (error.code === 'ambiguous-date') answer = <DateOrderButtons file={file} order={null} />;
-  // Without a column, or with cells too many, there is no cell to correct.
-  else if (field !== null && error.code !== 'column-missing' && error.code !== 'extra-cells') answer = <CorrectCell file={file} row={row} field={field} error={error} />;
+  // Asked once for the whole file; without a column, or with cells too many, there is no cell to correct.
+  else if (field !== null && !wholeFile.includes(error.code)) answer = <CorrectCell file={file} row={row} field={field} error={error} />;
   return (
     <Line sentence={error.message} subject={error.column === '' || preview.kind === 'lines' ? undefined : error.column} isWrong={row.state === 'error'}>
       {answer}

@@ -1,12 +1,14 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import { type Text, useText } from '../../text/text-context.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import type { Column } from '../../ui/table-column.ts';
 import { refusalOf } from '../../workbench/refusal-of.ts';
 import { cellWords, fieldOfError, shownFields } from './cell-words.ts';
+import { hasDetail } from './has-detail.ts';
 import type { PreviewRow, RowState, Show } from './import-model.ts';
 import type { QueuedFile } from './import-queue-store.ts';
 import { RowDetail } from './row-detail.tsx';
@@ -40,7 +42,7 @@ export function RowsTable({ file, preview, show }: { readonly file: QueuedFile; 
         columns={columns}
         rows={places}
         rowKey={({ index, row }) => (row ? `row-${row.row}` : `place-${index}`)}
-        rowDetail={({ row }) => row && <RowDetail file={file} preview={preview} row={row} />}
+        rowDetail={({ row }) => (row && hasDetail(file, row) ? <RowDetail file={file} preview={preview} row={row} /> : null)}
         empty={<p className="muted">{t(emptyText[show])}</p>}
         onVisible={onVisible}
         height="100%"
@@ -78,7 +80,7 @@ function Cell({ row, field, preview, text }: { readonly row: PreviewRow; readonl
   const words = cellWords(row, field, preview.kind, text);
   const isWrong = preview.kind !== 'lines' && row.errors.some((error) => fieldOfError(error.column, preview, text) === field);
   return (
-    <span className={isWrong ? 'imp-cell imp-bad' : 'imp-cell'} title={words.length > 30 ? words : undefined}>
+    <span className={classNames('imp-cell', isWrong && (row.state === 'decide' ? 'imp-asks' : 'imp-bad'))} title={words.length > 30 ? words : undefined}>
       {words === '' && isWrong ? '—' : words}
     </span>
   );

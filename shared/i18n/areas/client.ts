@@ -23,8 +23,8 @@ export const clientTexts = {
   'tab.briefs': { it: 'Dossier', en: 'Briefs' },
   'tab.profile': { it: 'Profilo', en: 'Profile' },
 
-  giveAndTake: { it: 'quello che sappiamo del dare e avere', en: 'what we know of give and take' },
-  last12Months: { it: '12 mesi', en: '12 months' },
+  giveAndTake: { it: 'quello che sappiamo del dare e avere, 12 mesi', en: 'what we know of give and take, 12 months' },
+  knockedOut: { it: '{{band}} per un segnale dirimente', en: '{{band}}, by a knock-out signal' },
   unpaidHours: { it: 'Ore date e non pagate', en: 'Hours given unpaid' },
   atListPrice: { it: '{{amount}} a listino', en: '{{amount}} at list price' },
   noUnpaidHours: { it: 'nessuna registrata', en: 'none logged' },
@@ -89,6 +89,10 @@ export const clientTexts = {
   indexColumn: { it: 'Tensione', en: 'Strain' },
   coverageColumn: { it: 'Copertura', en: 'Coverage' },
 
+  'fold.expected_one': { it: '{{count}} cosa attesa da loro', en: '{{count}} thing expected from them' },
+  'fold.expected_other': { it: '{{count}} cose attese da loro', en: '{{count}} things expected from them' },
+  'fold.promised_one': { it: '{{count}} promessa nostra aperta', en: '{{count}} open promise of ours' },
+  'fold.promised_other': { it: '{{count}} promesse nostre aperte', en: '{{count}} open promises of ours' },
   nextStep: { it: 'Prossimo passo', en: 'Next step' },
   nextStepNone: { it: 'Non ancora deciso.', en: 'Not decided yet.' },
   writeNextStep: { it: 'Scrivi il prossimo passo', en: 'Write the next step' },
@@ -185,7 +189,9 @@ export const clientTexts = {
   openCheck: { it: 'aperta', en: 'open' },
   openCheckRow: { it: 'Apri la verifica del {{day}}', en: 'Open the check of {{day}}' },
   resume: { it: 'Riprendi', en: 'Resume' },
-  ratedOf: { it: '{{rated}} segnali, copertura {{coverage}}', en: '{{rated}} signals, coverage {{coverage}}' },
+  coverageThen: { it: 'copertura {{coverage}}', en: 'coverage {{coverage}}' },
+  'ratedSoFar_one': { it: '{{count}} segnale valutato', en: '{{count}} signal rated' },
+  'ratedSoFar_other': { it: '{{count}} segnali valutati', en: '{{count}} signals rated' },
   removeCheck: { it: 'Sposta nel cestino la verifica del {{day}}', en: 'Move the check of {{day}} to trash' },
   checkRemoved: { it: 'La verifica del {{day}} è nel cestino.', en: 'The check of {{day}} is in the trash.' },
 

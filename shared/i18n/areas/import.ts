@@ -3,7 +3,7 @@ import type { Area } from '../area.ts';
 /** The import screen (what is wrong with a row is in `importError`). */
 export const importTexts = {
   title: { it: 'Porta dentro quello che hai', en: 'Bring in what you have' },
-  lede: { it: 'Vedi tutto in anteprima e non si scrive nulla finché non confermi. Poi si annulla tutto insieme.', en: 'You see everything first, and nothing is written until you confirm. It can all be undone at once.' },
+  lede: { it: 'Vedi tutto in anteprima e non si scrive nulla finché non confermi. E se cambi idea, si annulla tutto insieme.', en: 'You see everything first, and nothing is written until you confirm. If you change your mind, it is all undone at once.' },
   drop: { it: 'Trascina qui i file', en: 'Drop files here' },
   dropMore: { it: 'Trascina qui altri file', en: 'Drop more files here' },
   browse: { it: 'scegli dal disco', en: 'choose from disk' },

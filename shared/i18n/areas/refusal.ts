@@ -22,6 +22,10 @@ export const refusalTexts = {
   'still-in-use': { it: '«{{name}}» è ancora in uso. Toglilo prima da dove serve.', en: '"{{name}}" is still in use. Remove it from there first.' },
   'workspace-newer': { it: 'Il file «{{path}}» viene da una versione più nuova. Non è stato toccato: aggiorna Rapporto.', en: 'The file "{{path}}" is from a newer version. It is untouched: update Rapporto.' },
   'workspace-damaged': { it: 'Il file «{{path}}» è danneggiato e non è stato toccato. Ultima copia buona: {{backup}}. Ripristinala.', en: 'The file "{{path}}" is damaged and was left untouched. Last good backup: {{backup}}. Restore it.' },
+  'workspace-damaged-alone': {
+    it: 'Il file «{{path}}» è danneggiato e non è stato toccato. Non ci sono copie accanto: cerca un salvataggio altrove.',
+    en: 'The file "{{path}}" is damaged and was left untouched. There are no backups beside it: look for a copy elsewhere.',
+  },
   'workspace-not-rapporto': { it: '«{{path}}» non è un file di Rapporto. Non è stato toccato: scegline un altro.', en: '"{{path}}" is not a Rapporto file. It is untouched: choose another.' },
   'workspace-busy': { it: 'Il file «{{path}}» è aperto in un’altra finestra ({{holder}}). Passa a quella o chiudila.', en: 'The file "{{path}}" is open in another window ({{holder}}). Go there, or close it.' },
   'workspace-read-only': { it: 'Il file «{{path}}» è di sola lettura. Dai il permesso di scrittura o copialo altrove.', en: 'The file "{{path}}" is read-only. Allow writing to it or copy it elsewhere.' },
@@ -47,4 +51,4 @@ export const refusalTexts = {
   'pdf-failed': { it: 'Il PDF non è riuscito: {{reason}}. Riprova, oppure salva in HTML.', en: 'The PDF was not made: {{reason}}. Try again, or save as HTML.' },
   'brief-version-missing': { it: 'Questa versione del dossier non c’è più.', en: 'This version of the brief is no longer there.' },
   internal: { it: 'Qualcosa non ha funzionato in Rapporto. I dati sono al sicuro: riprova, e se si ripete riavvia.', en: 'Something went wrong inside Rapporto. Your data is safe: try again, and restart if it repeats.' },
-} as const satisfies Record<RefusalCode, Localized>;
+} as const satisfies Record<RefusalCode | 'workspace-damaged-alone', Localized>;

@@ -1,0 +1,95 @@
+import type { Language } from '../language.ts';
+import type { LearnedWeights } from './learned-weights.ts';
+import { crossFeatures, crossValue, featuresOf, type SentenceFeatures } from './note-features.ts';
+import type { NoteSentence } from './note-tokens.ts';
+import type { ReaderWeights } from './reader-weights.ts';
+
+/** Long units weigh little less than short ones: sums are divided by mass to this power, halfway to a unit vector. */
+const massPower = 0.3;
+
+/** The stretch of a note that speaks most for a signal: sentences `[first, last]`, and its logit. */
+export interface BestUnit {
+  readonly logit: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Divisor of a unit's sum, given the sum of its squared values. */
+export function massDivisor(mass: number): number {
+  return Math.max(mass, 12) ** massPower;
+}
+
+/** Features of every sentence of a note. */
+export function sentenceFeatures(sentences: readonly NoteSentence[], language: Language): SentenceFeatures[] {
+  return sentences.map((s) => featuresOf(s, language));
+}
+
+/**
+ * For each signal, the sentence or pair of neighbouring sentences that speaks most for it. What happened is often
+ * told in two breaths («Promised for Monday. Never came.»).
+ */
+export function bestUnits(
+  features: readonly SentenceFeatures[],
+  weights: ReaderWeights,
+  learned: LearnedWeights | null,
+): BestUnit[] {
+  const n = weights.signals.length;
+  const sums = features.map((f) => sumOf(f, weights, learned));
+  const best: { logit: number; first: number; last: number }[] = weights.signals.map(() => ({
+    logit: Number.NEGATIVE_INFINITY,
+    first: 0,
+    last: 0,
+  }));
+  const consider = (sum: Float64Array, mass: number, first: number, last: number): void => {
+    const divisor = massDivisor(mass);
+    for (let s = 0; s < n; s++) {
+      const logit = (sum[s] ?? 0) / divisor + (weights.biases[s] ?? 0);
+      const held = best[s];
+      if (held && logit > held.logit) best[s] = { logit, first, last };
+    }
+  };
+  for (let i = 0; i < features.length; i++) {
+    const here = features[i];
+    const hereSum = sums[i];
+    if (!here || !hereSum) continue;
+    consider(hereSum, here.mass, i, i);
+    const next = features[i + 1];
+    const nextSum = sums[i + 1];
+    if (!next || !nextSum) continue;
+    const cross = crossFeatures(here, next);
+    const joint = new Float64Array(n);
+    for (let s = 0; s < n; s++) joint[s] = (hereSum[s] ?? 0) + (nextSum[s] ?? 0);
+    for (const hash of cross) addRow(joint, hash, crossValue, weights, learned);
+    consider(joint, here.mass + next.mass + cross.length * crossValue * crossValue, i, i + 1);
+  }
+  return best;
+}
+
+/** Adds what one feature says, for every signal. */
+export function addRow(
+  sum: Float64Array,
+  hash: number,
+  value: number,
+  weights: ReaderWeights,
+  learned: LearnedWeights | null,
+): void {
+  const n = weights.signals.length;
+  const row = weights.rows.get(hash);
+  if (row !== undefined) {
+    const at = row * n;
+    for (let s = 0; s < n; s++) {
+      sum[s] = (sum[s] ?? 0) + (weights.table[at + s] ?? 0) * (weights.steps[s] ?? 0) * value;
+    }
+  }
+  if (!learned) return;
+  for (let s = 0; s < n; s++) {
+    const own = learned.signals[weights.signals[s] ?? '']?.[hash];
+    if (own !== undefined) sum[s] = (sum[s] ?? 0) + own * value;
+  }
+}
+
+function sumOf(f: SentenceFeatures, weights: ReaderWeights, learned: LearnedWeights | null): Float64Array {
+  const sum = new Float64Array(weights.signals.length);
+  for (let k = 0; k < f.hashes.length; k++) addRow(sum, f.hashes[k] ?? 0, f.values[k] ?? 0, weights, learned);
+  return sum;
+}
