@@ -11,6 +11,8 @@ export async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
+  // The sidebar marks the place once the screen is there.
+  await page.waitForFunction((to) => [...document.querySelectorAll('nav.side a[aria-current="page"]')].some((link) => to.startsWith(link.getAttribute('href') ?? '?')), hash);
   await settled(page);
 }
 

@@ -13,10 +13,11 @@ import type { ImportWarning } from './import-warning.ts';
 import type { InteractionWork } from './interaction-work.ts';
 import { withDuplicates } from './interaction-work.ts';
 import type { KnownWorkspace } from './known-workspace.ts';
+import { oncePerText } from './once-per-text.ts';
 import type { Pause, PlannedRow, RowDecisions, RowProblem } from './planned-row.ts';
 import { rowsPerSlice } from './planned-row.ts';
 import type { Table } from './read-table.ts';
-import { indexContacts, readRowClients, readRowContacts } from './row-people.ts';
+import { clientNamesIn, indexContacts, readRowClients, readRowContacts } from './row-people.ts';
 import { readRowFacts } from './row-facts.ts';
 import type { RowReader } from './row-reader.ts';
 import { createRowReader } from './row-reader.ts';
@@ -54,17 +55,23 @@ export async function planInteractionRows(
   const clientFields = Object.keys(table.reading.columns).filter((f) => /^clients\d?$/.test(f)).sort();
   const durationHeader = table.reading.columns['durationMin'] ?? '';
   const { dateOrder, decimal } = table.reading;
+  const readers = {
+    day: oncePerText((text) => readDay(text, dateOrder)),
+    kind: oncePerText(readInteractionKind),
+    duration: oncePerText((text) => readDuration(text, durationHeader, decimal)),
+    names: oncePerText((cell) => clientNamesIn(cell, finder)),
+  };
   let withoutKind = 0;
 
   const planRow = (row: Table['rows'][number]): PlannedRow<InteractionWork> => {
     const reader = read(row);
     for (const field of table.missing) reader.fail(field, { code: 'column-missing' });
     if (table.missing.length > 0) return { ...base(row.row, reader), state: 'error', work: null };
-    const when = readWhen(reader, dateOrder, table.askDateOrder);
-    const written = reader.read('kind', readInteractionKind);
-    const { clients, similar } = readRowClients(reader, clientFields.length > 0 ? clientFields : ['clients'], finder);
+    const when = readWhen(reader, readers.day, table.askDateOrder);
+    const written = reader.read('kind', readers.kind);
+    const { clients, similar } = readRowClients(reader, clientFields.length > 0 ? clientFields : ['clients'], finder, readers.names);
     const people = readRowContacts(reader, 'contacts', clients, contacts);
-    const durationMin = reader.read('durationMin', (text) => readDuration(text, durationHeader, decimal));
+    const durationMin = reader.read('durationMin', readers.duration);
     const text = [reader.limited('text', textMax), reader.limited('text2', textMax)].filter((t) => t !== '').join('\n');
     reader.limited('facts', cellMax);
     const facts = when ? readRowFacts(reader, 'facts', { day: when.day, clientIds: clients.map((c) => c.id) }, context) : [];
@@ -113,14 +120,14 @@ interface When extends DayCell {
   readonly clock: ClockTime | null;
 }
 
-function readWhen(reader: RowReader, order: Parameters<typeof readDay>[1], ask: boolean): When | null {
+function readWhen(reader: RowReader, dayOf: (text: string) => ReturnType<typeof readDay>, ask: boolean): When | null {
   const written = reader.text('occurredOn');
   if (written === '') {
     reader.fail('occurredOn', { code: 'date-missing' });
     return null;
   }
   if (ask && orderShown(written) === 'either') reader.fail('occurredOn', { code: 'ambiguous-date', params: { text: written } });
-  const day = reader.read('occurredOn', (text) => readDay(text, order));
+  const day = reader.read('occurredOn', dayOf);
   const clock = reader.read('time', readClock);
   return day === null ? null : { day: day.day, clock: clock ?? day.clock };
 }

@@ -15,12 +15,17 @@ export interface RowClients {
  * Finds the clients that the cells of `fields` name. A cell may hold several, parted by `;`, a new line or a comma; a
  * name that itself has a comma is found whole. Unknown names are noted as problems of the row, one each.
  */
-export function readRowClients(reader: RowReader, fields: readonly string[], finder: ClientFinder): RowClients {
+export function readRowClients(
+  reader: RowReader,
+  fields: readonly string[],
+  finder: ClientFinder,
+  namesOf: (cell: string) => readonly string[],
+): RowClients {
   const clients = new Map<ClientId, NamedClient>();
   const similar = new Map<ClientId, NamedClient>();
   let named = false;
   for (const field of fields) {
-    for (const name of namesIn(reader.text(field), (n) => isSettled(finder, n))) {
+    for (const name of namesOf(reader.text(field))) {
       named = true;
       const found = finder.find(name);
       if (found.type === 'known' || found.type === 'new') clients.set(found.client.id, found.client);
@@ -32,6 +37,11 @@ export function readRowClients(reader: RowReader, fields: readonly string[], fin
   }
   if (!named) reader.fail(fields[0] ?? 'clients', { code: 'no-client' });
   return { clients: [...clients.values()], similar: [...similar.values()] };
+}
+
+/** The names in a cell of clients. */
+export function clientNamesIn(cell: string, finder: ClientFinder): string[] {
+  return namesIn(cell, (name) => isSettled(finder, name));
 }
 
 /** People by the client that they are at and their folded name. */

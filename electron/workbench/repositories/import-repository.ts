@@ -1,4 +1,4 @@
-import type { ClientId, ImportBatchId, InteractionId } from '../../../shared/domain/ids.ts';
+import type { ClientId, ContactId, ImportBatchId, InteractionId } from '../../../shared/domain/ids.ts';
 import type { Day, EpochMs } from '../../../shared/domain/time.ts';
 import { addDays, atLocalTime } from '../../../shared/domain/time.ts';
 import type { Reader, RecordedTable, SqlRow, Writer } from '../db/workspace-db.ts';
@@ -89,6 +89,19 @@ export function listEntriesBetween(
     else clients.set(link.interactionId, [link.id]);
   }
   return found.map((f) => ({ ...f, clientIds: clients.get(f.id) ?? [] }));
+}
+
+/** Links a new entry to its clients and people: what `setInteractionPeople` does, without looking for links to keep. */
+export function linkNewEntry(
+  w: Writer,
+  entry: { readonly id: InteractionId; readonly kind: string; readonly occurredAtMs: EpochMs },
+  clientIds: readonly ClientId[],
+  contactIds: readonly ContactId[],
+): void {
+  const { id: interaction_id, kind, occurredAtMs: occurred_at_ms } = entry;
+  const copied = { occurred_at_ms, is_contact: Number(kind !== 'note'), deleted: 0 };
+  clientIds.forEach((client_id, position) => void w.insert('interaction_client', { interaction_id, client_id, position, ...copied }));
+  for (const contact_id of contactIds) w.insert('interaction_contact', { interaction_id, contact_id });
 }
 
 /** One row as an import touched it: null before, created; else the columns that it changed, before and after. */

@@ -11,8 +11,8 @@ import type { PlannedRow } from '../importers/planned-row.ts';
 import { updateClient } from '../repositories/client-repository.ts';
 import { insertContact, updateContact } from '../repositories/contact-repository.ts';
 import { insertFact } from '../repositories/fact-repository.ts';
-import { insertImportBatch, saveImportMapping } from '../repositories/import-repository.ts';
-import { insertInteraction, setInteractionPeople } from '../repositories/interaction-repository.ts';
+import { insertImportBatch, linkNewEntry, saveImportMapping } from '../repositories/import-repository.ts';
+import { insertInteraction } from '../repositories/interaction-repository.ts';
 import { findSegmentByName, insertSegment } from '../repositories/segment-repository.ts';
 import { findTagByName, insertTag } from '../repositories/tag-repository.ts';
 import type { ImportPlan } from './import-plan.ts';
@@ -132,12 +132,13 @@ function writeClient(w: Writer, work: ClientWork, people: People, names: Names):
 function writeInteraction(w: Writer, work: InteractionWork, people: People, batchId: ImportBatchId): void {
   const ids = new Map(work.clients.map((client) => [client.id, people.client(client)]));
   const clientIds = [...new Set(ids.values())];
-  const contactIds = work.contacts.map(({ id, clientId: at, name }) => {
+  const contactIds = new Set<ContactId>();
+  for (const { id, clientId: at, name } of work.contacts) {
     const clientId = ids.get(at) ?? at;
-    return id ?? people.contactOf(clientId, name) ?? people.addContact(clientId, name, {});
-  });
+    contactIds.add(id ?? people.contactOf(clientId, name) ?? people.addContact(clientId, name, {}));
+  }
   const id = insertInteraction(w, { ...work, source: 'import', batchId });
-  setInteractionPeople(w, { id, kind: work.kind, occurredAtMs: work.occurredAtMs }, clientIds, contactIds);
+  linkNewEntry(w, { id, kind: work.kind, occurredAtMs: work.occurredAtMs }, clientIds, [...contactIds]);
   const [firstClient] = clientIds;
   if (firstClient === undefined) throw new Error('A ready row has a client');
   work.facts.forEach(({ detail, note, clientId }, position) => {

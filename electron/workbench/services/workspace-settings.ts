@@ -11,7 +11,7 @@ export const defaultSettings: Settings = {
   me: '',
   language: null,
   theme: 'system',
-  density: 'comfortable',
+  density: 'compact',
   listHourlyRateCents: null,
   currency: 'EUR',
   defaultCadenceDays: 30,
