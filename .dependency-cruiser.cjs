@@ -113,14 +113,14 @@ const rooms = [
   {
     name: 'renderer/ui',
     path: '^renderer/ui/',
-    rooms: ['^shared/(domain|i18n)/'],
+    // A badge shows a chart's ball.
+    rooms: ['^shared/(domain|i18n)/', '^renderer/charts/'],
     packages: [
       'react',
       'react-dom',
       'react-aria-components',
       '@internationalized/date',
       'lucide-react',
-      'react-i18next',
       '@tanstack/react-virtual',
     ],
   },
@@ -147,7 +147,6 @@ const rooms = [
       '@orpc/contract',
       '@orpc/tanstack-query',
       'i18next',
-      'react-i18next',
       'lucide-react',
       'd3-scale',
       'd3-shape',

@@ -7,6 +7,7 @@ type Counts = ImportPreview['counts'];
 export function findingOf(counts: Counts, text: Pick<Text, 't' | 'number' | 'list'>): string {
   const { t, number, list } = text;
   if (counts.rows > 1 && counts.ready === counts.rows) return t('import.findingAll', { n: number(counts.rows) });
+  if (counts.rows > 1 && counts.duplicates === counts.rows) return t('import.findingAllDuplicates', { n: number(counts.rows) });
   const parts = partsOf(counts, text);
   return t('import.finding', { count: counts.rows, n: number(counts.rows), parts: list(parts) });
 }

@@ -114,7 +114,8 @@ function observationsOf(
 ): readonly Observation[] {
   const inWindow = (on: Day) => on <= options.asOf && daysBetween(on, options.asOf) <= rule.windowDays;
   const found: Observation[] = known
-    .filter((fact) => inWindow(fact.occurredOn))
+    // A request that has not come yet cannot have come in time or late: see `overdueOf`.
+    .filter((fact) => inWindow(fact.occurredOn) && !isPending(fact))
     .flatMap((fact) => {
       const stance = stanceOfFact(signal, fact, options.rules.graceDays);
       return stance === null
@@ -135,11 +136,15 @@ function heldMeetings(found: readonly Observation[], days: readonly Day[], inWin
     .map((on) => ({ fact: null, on, shows: false, size: 1 }));
 }
 
+function isPending({ detail }: Fact): boolean {
+  return detail.kind === 'request' && detail.outcome === 'pending' && detail.receivedOn === null;
+}
+
 /** Requests past their date and still not met: late already, though not among those that came. */
 function overdueOf(signal: SignalOfFact, known: readonly Fact[], rule: FactRule, asOf: Day): Observation[] {
   return known
     .filter((fact) => daysBetween(fact.occurredOn, asOf) <= rule.windowDays)
-    .filter((fact) => !supportsFact(signal, fact) && supportsFact(signal, fact, asOf))
+    .filter((fact) => isPending(fact) && supportsFact(signal, fact, asOf))
     .map((fact) => ({ fact, on: fact.occurredOn, shows: true, size: 1 }));
 }
 

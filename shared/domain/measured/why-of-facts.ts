@@ -115,7 +115,7 @@ function lateInputs(facts: readonly Fact[], of: number, overdue: readonly Observ
     ...(of > 0 ? [why('measured.requests-late', { count: detailsOf(facts, 'request').length, of })] : []),
     ...(middle === null ? [] : [why('measured.days-late', { count: Math.round(middle) })]),
     ...(unpaid > 0 ? [why('measured.unpaid-hours', { count: unpaid, hours: unpaid })] : []),
-    ...(overdue.length > 0 ? [why('measured.requests-overdue', { count: overdue.length, days: waited })] : []),
+    ...(waited > 0 ? [why('measured.requests-overdue', { count: overdue.length, days: waited })] : []),
   ];
 }
 
