@@ -15,13 +15,14 @@ import { addCheckCommand } from './commands/check-command.ts';
 import { addClientCommands } from './commands/client-commands.ts';
 import { addImportCommand } from './commands/import-command.ts';
 import { addLogCommand } from './commands/log-command.ts';
+import { addMeasureCommands } from './commands/measure-commands.ts';
 import { addReadCommands } from './commands/read-commands.ts';
 import { addWorkspaceCommands } from './commands/workspace-commands.ts';
 import { FileFault } from './file-fault.ts';
 import type { RunCommand } from './run-command.ts';
 import { ClientNotFound, type Session, UsageError } from './session.ts';
 
-const commandNames = ['client', 'log', 'check', 'timeline', 'search', 'report', 'brief', 'import', 'undo', 'redo', 'verify', 'backup', 'restore', 'export', 'sample', 'help'];
+const commandNames = ['client', 'log', 'check', 'timeline', 'search', 'report', 'measure', 'drift', 'traits', 'today', 'portfolio', 'brief', 'import', 'undo', 'redo', 'verify', 'backup', 'restore', 'export', 'sample', 'help'];
 const valueOptions = ['--workspace', '--lang', '--now'];
 /** How long a command waits for another process to let go of the file, ms. */
 const lockWaitMs = 5_000;
@@ -116,6 +117,7 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
   addLogCommand(program, run);
   addCheckCommand(program, run);
   addReadCommands(program, run);
+  addMeasureCommands(program, run);
   addBriefCommand(program, run);
   addImportCommand(program, run);
   addWorkspaceCommands(program, run, globals, where);

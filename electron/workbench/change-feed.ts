@@ -102,6 +102,7 @@ const topicsOfTable: Readonly<Record<string, readonly ChangeTopic[]>> = {
   sitting: ['checks', 'clients'],
   rating: ['checks', 'clients'],
   rating_evidence: ['checks'],
+  measure_dismissal: ['checks'],
   brief: ['briefs', 'clients'],
   brief_version: ['briefs'],
   saved_view: ['views'],

@@ -13,6 +13,7 @@ import { createClientsService } from './services/clients-service.ts';
 import { createHistoryService } from './services/history-service.ts';
 import { createImportsService } from './services/imports-service.ts';
 import { createInteractionsService } from './services/interactions-service.ts';
+import { createMeasuresService } from './services/measures-service.ts';
 import { createOverviewService } from './services/overview-service.ts';
 import { createSearchService } from './services/search-service.ts';
 import { createSignalsService } from './services/signals-service.ts';
@@ -76,6 +77,7 @@ export function openServices(
       checks: createChecksService(db, { settings }),
       briefs: createBriefsService(db, { settings, signals: () => signalsOf(db), host, resourcesDir }),
       imports: createImportsService(db, { settings, systemLanguage }),
+      measures: createMeasuresService(db),
       overview: createOverviewService(db, { settings }),
       search: createSearchService(db),
       history: createHistoryService(db),

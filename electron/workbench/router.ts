@@ -123,6 +123,21 @@ export function createRouter(s: () => Services, feed: ChangeFeed) {
       list: os.imports.list.handler(() => s().imports.list()),
       undo: os.imports.undo.handler(({ input }) => s().imports.undo(input)),
     },
+    measures: {
+      signals: os.measures.signals.handler(({ input }) => s().measures.signals(input)),
+      dismiss: os.measures.dismiss.handler(({ input }) => s().measures.dismiss(input)),
+      restore: os.measures.restore.handler(({ input }) => s().measures.restore(input)),
+      portfolio: os.measures.portfolio.handler(() => s().measures.portfolio()),
+      rules: os.measures.rules.handler(() => s().measures.rules()),
+      saveRules: os.measures.saveRules.handler(({ input }) => s().measures.saveRules(input)),
+      trial: os.measures.trial.handler(({ input }) => s().measures.trial(input)),
+      drift: os.measures.drift.handler(({ input }) => s().measures.drift(input)),
+      traits: os.measures.traits.handler(({ input }) => s().measures.traits(input)),
+      idealProfile: os.measures.idealProfile.handler(() => s().measures.idealProfile()),
+      saveIdealProfile: os.measures.saveIdealProfile.handler(({ input }) =>
+        s().measures.saveIdealProfile(input),
+      ),
+    },
     overview: {
       today: os.overview.today.handler(() => s().overview.today()),
       portfolio: os.overview.portfolio.handler(() => s().overview.portfolio()),

@@ -4,6 +4,7 @@ import { checksContract, signalsContract } from './checks.ts';
 import { clientsContract } from './clients.ts';
 import { importsContract } from './imports.ts';
 import { interactionsContract } from './interactions.ts';
+import { measuresContract } from './measures.ts';
 import { overviewContract, searchContract } from './overview.ts';
 import { historyContract, viewsContract, workspaceContract } from './workspace.ts';
 
@@ -17,6 +18,7 @@ export const contract = {
   checks: checksContract,
   briefs: briefsContract,
   imports: importsContract,
+  measures: measuresContract,
   overview: overviewContract,
   search: searchContract,
   history: historyContract,

@@ -127,18 +127,16 @@ export const importsContract = {
     )
     .output(importPreviewSchema),
   /** Writes the ready rows in one transaction, progress by `imports.progress`; all of it can be undone at once. */
-  commit: operation
-    .input(request.extend({ jobId: z.string().max(100) }))
-    .output(
-      z.object({
-        batchId: idSchema<'import-batch'>(),
-        created: z.number(),
-        updated: z.number(),
-        createdClients: z.number(),
-        duplicates: z.array(duplicateSchema),
-        errors: z.array(rowErrorSchema),
-      }),
-    ),
+  commit: operation.input(request.extend({ jobId: z.string().max(100) })).output(
+    z.object({
+      batchId: idSchema<'import-batch'>(),
+      created: z.number(),
+      updated: z.number(),
+      createdClients: z.number(),
+      duplicates: z.array(duplicateSchema),
+      errors: z.array(rowErrorSchema),
+    }),
+  ),
   /** Rows done so far of a running job; null when there is none. */
   progress: operation
     .input(z.object({ jobId: z.string().max(100) }))

@@ -81,24 +81,32 @@ export function strainOf(
   asOf: Day,
   rules: StrainRules = defaultStrainRules,
 ): Strain {
-  const core = signals.filter((s) => s.class === 'core');
-  const applicable = core.filter((s) => s.value !== 'na');
-  const rated = applicable.filter(hasLevel);
-  const points = sum(rated, (s) => s.weight * s.value);
-  const maxPoints = sum(rated, (s) => s.weight * 3);
-  const index = maxPoints > 0 ? (100 * points) / maxPoints : null;
-
-  const applicableWeight = sum(applicable, (s) => s.weight);
-  // Days compare as text: a portfolio asks this thousands of times.
   const freshFrom = addDays(asOf, -rules.freshDays);
-  const fresh = rated.filter((s) => s.ratedOn !== null && s.ratedOn >= freshFrom);
-  const coverage = applicableWeight > 0 ? sum(fresh, (s) => s.weight) / applicableWeight : 0;
-
-  const knockOuts = signals
-    .filter((s) => s.class === 'knock-out')
-    .filter(hasLevel)
-    .filter((s) => s.value > 0)
-    .map((s) => ({ signalId: s.signalId, level: s.value, ratedOn: s.ratedOn }));
+  const rated: (RatedSignal & { readonly value: Level })[] = [];
+  const knockOuts: { signalId: SignalId; level: Level; ratedOn: Day | null }[] = [];
+  const unknownSignalIds: SignalId[] = [];
+  let points = 0;
+  let maxPoints = 0;
+  let applicableWeight = 0;
+  let freshWeight = 0;
+  let ratedCount = 0;
+  // One pass: a portfolio asks this of hundreds of clients at once.
+  for (const s of signals) {
+    if (s.class === 'knock-out' && hasLevel(s) && s.value > 0)
+      knockOuts.push({ signalId: s.signalId, level: s.value, ratedOn: s.ratedOn });
+    if (s.class !== 'core') continue;
+    if (s.value === 'unknown') unknownSignalIds.push(s.signalId);
+    else ratedCount += 1;
+    if (s.value !== 'na') applicableWeight += s.weight;
+    if (!hasLevel(s)) continue;
+    rated.push(s);
+    points += s.weight * s.value;
+    maxPoints += s.weight * 3;
+    // Days compare as text.
+    if (s.ratedOn !== null && s.ratedOn >= freshFrom) freshWeight += s.weight;
+  }
+  const index = maxPoints > 0 ? (100 * points) / maxPoints : null;
+  const coverage = applicableWeight > 0 ? freshWeight / applicableWeight : 0;
 
   const drivers = rated
     .filter((s) => s.value > 0 && s.weight > 0)
@@ -118,8 +126,8 @@ export function strainOf(
     groups: groupsOf(signals),
     drivers,
     knockOuts,
-    ratedCount: core.filter((s) => s.value !== 'unknown').length,
-    unknownSignalIds: core.filter((s) => s.value === 'unknown').map((s) => s.signalId),
+    ratedCount,
+    unknownSignalIds,
   };
 }
 
@@ -138,32 +146,21 @@ export function bandOf(
 }
 
 function groupsOf(signals: readonly RatedSignal[]): GroupStrain[] {
-  const of = (group: GroupStrain['group'], members: readonly RatedSignal[]): GroupStrain => {
-    const rated = members.filter(hasLevel);
-    return {
-      group,
-      points: sum(rated, (s) => s.weight * s.value),
-      maxPoints: sum(rated, (s) => s.weight * 3),
-      rated: members.filter((s) => s.value !== 'unknown').length,
-      signals: members.length,
-    };
-  };
-  const custom = signals.filter((s) => s.class === 'custom');
-  return [
-    ...signalGroups.map((g) =>
-      of(
-        g,
-        signals.filter((s) => s.class === 'core' && s.group === g),
-      ),
-    ),
-    ...(custom.length > 0 ? [of('custom', custom)] : []),
-  ];
+  const blank = (group: GroupStrain['group']) => ({ group, points: 0, maxPoints: 0, rated: 0, signals: 0 });
+  const groups = signalGroups.map(blank);
+  const custom = blank('custom');
+  for (const s of signals) {
+    const own = s.class === 'core' ? groups.find((g) => g.group === s.group) : custom;
+    if (own === undefined || s.class === 'knock-out') continue;
+    own.signals += 1;
+    if (s.value !== 'unknown') own.rated += 1;
+    if (!hasLevel(s)) continue;
+    own.points += s.weight * s.value;
+    own.maxPoints += s.weight * 3;
+  }
+  return custom.signals > 0 ? [...groups, custom] : groups;
 }
 
 function hasLevel<S extends RatedSignal>(s: S): s is S & { value: Level } {
   return s.value !== 'na' && s.value !== 'unknown';
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
 }

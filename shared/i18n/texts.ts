@@ -9,6 +9,7 @@ import { clientTexts } from './areas/client.ts';
 import { clientsTexts } from './areas/clients.ts';
 import { desktopTexts } from './areas/desktop.ts';
 import { domainTexts } from './areas/domain.ts';
+import { driftTexts } from './areas/drift.ts';
 import { importTexts } from './areas/import.ts';
 import { importErrorTexts } from './areas/import-errors.ts';
 import { logTexts } from './areas/log.ts';
@@ -18,6 +19,7 @@ import { portfolioTexts } from './areas/portfolio.ts';
 import { refusalTexts } from './areas/refusal.ts';
 import { settingsTexts } from './areas/settings.ts';
 import { todayTexts } from './areas/today.ts';
+import { traitsTexts } from './areas/traits.ts';
 
 /** Every text of the product by area. A key is written `area.key`. */
 export const texts = {
@@ -31,6 +33,7 @@ export const texts = {
   clients: clientsTexts,
   desktop: desktopTexts,
   domain: domainTexts,
+  drift: driftTexts,
   import: importTexts,
   importError: importErrorTexts,
   log: logTexts,
@@ -40,6 +43,7 @@ export const texts = {
   refusal: refusalTexts,
   settings: settingsTexts,
   today: todayTexts,
+  traits: traitsTexts,
 } as const;
 
 type Areas = typeof texts;

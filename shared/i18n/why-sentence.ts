@@ -1,4 +1,5 @@
 import type { Why } from '../domain/measured/why.ts';
+import { catalogueSignal } from '../domain/signals/catalogue.ts';
 import type { Translator } from './translator.ts';
 
 /** The whole explanation as a sentence: pieces joined by commas, a capital and a full stop. Empty when there is none. */
@@ -17,7 +18,10 @@ export function whyShort(pieces: readonly Why[], translator: Translator): string
 
 function say({ key, values }: Why, translator: Translator, suffix = ''): string {
   const shown = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, shownValue(name, value, translator)]),
+    Object.entries(values).map(([name, value]) => [
+      name === 'signalId' ? 'signal' : name,
+      shownValue(name, value, translator),
+    ]),
   );
   const said = translator.dynamic(`${key}${suffix}`, shown);
   return said === `${key}${suffix}` ? translator.dynamic(key, shown) : said;
@@ -25,6 +29,7 @@ function say({ key, values }: Why, translator: Translator, suffix = ''): string 
 
 /** Days in words by the end of their name, shares in percent, other decimals as the language writes them. */
 function shownValue(name: string, value: string | number, { language, locale }: Translator): string | number {
+  if (name === 'signalId') return catalogueSignal(String(value))?.label[language] ?? value;
   if (typeof value === 'number') {
     if (name.endsWith('Share')) return `${Math.round(value * 100)} %`;
     // `count` must stay a number, or the plural could not be chosen.

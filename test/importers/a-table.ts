@@ -13,7 +13,12 @@ export function aFixture(name: string): Buffer {
 /** A table read with nothing set and nothing remembered, in an Italian workspace. */
 export function aTable(content: string | Buffer, request: Partial<TableRequest> = {}): Promise<Table> {
   return readTable(typeof content === 'string' ? Buffer.from(content, 'utf8') : content, {
-    file: 'file.csv', kind: null, reading: {}, language: 'it', rememberedReading: () => undefined, ...request,
+    file: 'file.csv',
+    kind: null,
+    reading: {},
+    language: 'it',
+    rememberedReading: () => undefined,
+    ...request,
   });
 }
 
@@ -22,9 +27,12 @@ export const nowMs = new Date(2026, 10, 22, 10, 0).getTime();
 /** A workspace with these clients and nothing else. */
 export function aKnown(names: readonly string[], more: Partial<KnownWorkspace> = {}): KnownWorkspace {
   return {
-    nowMs, language: 'it',
+    nowMs,
+    language: 'it',
     clients: names.map((name, i) => ({ id: `client-${i}` as ClientId, name })),
-    contacts: [], segmentNames: [], tagNames: [],
+    contacts: [],
+    segmentNames: [],
+    tagNames: [],
     clientDetails: () => undefined,
     entriesBetween: () => new Map(),
     ...more,
@@ -32,5 +40,10 @@ export function aKnown(names: readonly string[], more: Partial<KnownWorkspace> =
 }
 
 /** No decision taken, and nobody waits. */
-export const undecided = { skipRows: new Set<number>(), keepDuplicateRows: new Set<number>(), corrections: {}, clientNames: {} };
+export const undecided = {
+  skipRows: new Set<number>(),
+  keepDuplicateRows: new Set<number>(),
+  corrections: {},
+  clientNames: {},
+};
 export const noPause = async (): Promise<void> => {};

@@ -15,7 +15,10 @@ async function faultOf(work: () => unknown): Promise<ImportFault> {
   }
   throw new Error('Nothing was refused');
 }
-const aFile = (content: string | Buffer, name = 'file.csv') => ({ name, contentBase64: Buffer.from(content).toString('base64') });
+const aFile = (content: string | Buffer, name = 'file.csv') => ({
+  name,
+  contentBase64: Buffer.from(content).toString('base64'),
+});
 
 describe('encodings', () => {
   test.each([
@@ -32,7 +35,11 @@ describe('encodings', () => {
   });
 
   test('one broken character does not turn a file of UTF-8 into another encoding', () => {
-    const bytes = Buffer.concat([Buffer.from('perché città più '.repeat(10)), Buffer.from([0xe0]), Buffer.from(' fine')]);
+    const bytes = Buffer.concat([
+      Buffer.from('perché città più '.repeat(10)),
+      Buffer.from([0xe0]),
+      Buffer.from(' fine'),
+    ]);
     expect(decodeText(bytes)).toMatchObject({ encoding: 'utf-8', replaced: 1 });
   });
 });
@@ -53,22 +60,48 @@ describe('tables', () => {
   test('an Italian file of Windows-1252 with quoted new lines and no last line end', async () => {
     const table = await aTable(aFixture('clienti-windows-1252.csv'));
     expect(table).toMatchObject({ kind: 'clients', missing: [], askDateOrder: false });
-    expect(table.reading).toMatchObject({ encoding: 'windows-1252', delimiter: ';', headerRow: 1, dateOrder: 'dmy', decimal: ',' });
+    expect(table.reading).toMatchObject({
+      encoding: 'windows-1252',
+      delimiter: ';',
+      headerRow: 1,
+      dateOrder: 'dmy',
+      decimal: ',',
+    });
     expect(table.reading.columns).toMatchObject({
-      name: 'Ragione sociale', kind: 'Tipo cliente', status: 'Stato', segment: 'Settore', tier: 'Livello', services: 'Servizi', sinceOn: 'Cliente dal',
-      cadenceDays: 'Cadenza (giorni)', tags: 'Etichette', note: 'Note', contactName: 'Referente', contactRole: 'Ruolo', contactEmail: 'E-mail',
+      name: 'Ragione sociale',
+      kind: 'Tipo cliente',
+      status: 'Stato',
+      segment: 'Settore',
+      tier: 'Livello',
+      services: 'Servizi',
+      sinceOn: 'Cliente dal',
+      cadenceDays: 'Cadenza (giorni)',
+      tags: 'Etichette',
+      note: 'Note',
+      contactName: 'Referente',
+      contactRole: 'Ruolo',
+      contactEmail: 'E-mail',
       contactPhone: 'Telefono',
     });
     // The first record holds a line break: rows are counted as a spreadsheet does.
     expect(table.rows.map((r) => [r.row, r.cells[0]])).toEqual([
-      [2, 'Caffè Zefirino S.r.l.'], [3, 'Caffè Zefirino S.r.l.'], [4, 'Comune di Città Nuova'], [5, '-Meno & C.'],
+      [2, 'Caffè Zefirino S.r.l.'],
+      [3, 'Caffè Zefirino S.r.l.'],
+      [4, 'Comune di Città Nuova'],
+      [5, '-Meno & C.'],
     ]);
     expect(table.rows[0]?.cells[9]).toBe('Paga a 60 giorni;\nchiede sempre lo sconto');
   });
 
   test('a file with a UTF-8 mark and one of UTF-16 with tabs', async () => {
     expect(await aTable(aFixture('clients-utf8-bom.csv'))).toMatchObject({
-      kind: 'clients', reading: { encoding: 'utf-8', delimiter: ',', dateOrder: 'iso', columns: { name: 'Client', contactName: 'Contact' } },
+      kind: 'clients',
+      reading: {
+        encoding: 'utf-8',
+        delimiter: ',',
+        dateOrder: 'iso',
+        columns: { name: 'Client', contactName: 'Contact' },
+      },
     });
     const table = await aTable(aFixture('interazioni-utf16.txt'));
     expect(table).toMatchObject({ kind: 'interactions', reading: { encoding: 'utf-16le', delimiter: '\t' } });
@@ -78,8 +111,23 @@ describe('tables', () => {
   test('title lines are left out and told, repeated columns have names of their own', async () => {
     const table = await aTable(aFixture('registro-con-titoli.csv'));
     expect(table.reading).toMatchObject({ headerRow: 5, dateOrder: 'dmy', decimal: ',' });
-    expect(table.headers).toEqual(['Data', 'Tipo', 'Cliente', 'Cliente (2)', 'Ore', 'Descrizione', 'Note', 'Note (2)']);
-    expect(table.reading.columns).toMatchObject({ clients: 'Cliente', clients2: 'Cliente (2)', durationMin: 'Ore', text: 'Descrizione', text2: 'Note' });
+    expect(table.headers).toEqual([
+      'Data',
+      'Tipo',
+      'Cliente',
+      'Cliente (2)',
+      'Ore',
+      'Descrizione',
+      'Note',
+      'Note (2)',
+    ]);
+    expect(table.reading.columns).toMatchObject({
+      clients: 'Cliente',
+      clients2: 'Cliente (2)',
+      durationMin: 'Ore',
+      text: 'Descrizione',
+      text2: 'Note',
+    });
     expect(table.warnings.map((w) => [w.code, w.params])).toEqual([
       ['warning.columns-ignored', { columns: 'Note (2)' }],
       ['warning.title-lines', { count: 3 }],
@@ -104,18 +152,35 @@ describe('tables', () => {
 
   test('what the user sets stands', async () => {
     const table = await aTable('x;y\nDitta;Nota mia\nAlfa;beta', {
-      kind: 'clients', reading: { headerRow: 2, columns: { name: 'Ditta', note: '', tier: 'nota mia' } },
+      kind: 'clients',
+      reading: { headerRow: 2, columns: { name: 'Ditta', note: '', tier: 'nota mia' } },
     });
     expect(table.reading.columns).toEqual({ name: 'Ditta', tier: 'Nota mia' });
-    expect((await faultOf(() => aTable('Nome\nAlfa', { reading: { columns: { name: 'Manca' } } }))).code).toBe('invalid-field');
+    expect(
+      (await faultOf(() => aTable('Nome\nAlfa', { reading: { columns: { name: 'Manca' } } }))).code,
+    ).toBe('invalid-field');
   });
 
   test('a remembered mapping comes back for the same header, and for its kind', async () => {
-    const remembered = { encoding: 'utf-8', delimiter: ';', headerRow: 1, dateOrder: 'mdy', decimal: '.', columns: { name: 'Chi', sinceOn: 'Quando' } } as const;
+    const remembered = {
+      encoding: 'utf-8',
+      delimiter: ';',
+      headerRow: 1,
+      dateOrder: 'mdy',
+      decimal: '.',
+      columns: { name: 'Chi', sinceOn: 'Quando' },
+    } as const;
     const table = await aTable('CHI;Quando\nAlfa;03/04/2020', {
-      rememberedReading: (signature) => (signature === 'clients:chi|quando' ? { ...remembered, columns: { ...remembered.columns } } : undefined),
+      rememberedReading: (signature) =>
+        signature === 'clients:chi|quando'
+          ? { ...remembered, columns: { ...remembered.columns } }
+          : undefined,
     });
-    expect(table).toMatchObject({ kind: 'clients', remembered: true, reading: { columns: { name: 'CHI', sinceOn: 'Quando' }, dateOrder: 'mdy' } });
+    expect(table).toMatchObject({
+      kind: 'clients',
+      remembered: true,
+      reading: { columns: { name: 'CHI', sinceOn: 'Quando' }, dateOrder: 'mdy' },
+    });
     expect(table.warnings.map((w) => w.code)).toEqual(['warning.date-order-mdy']);
   });
 
@@ -152,7 +217,9 @@ describe('files that are no table', () => {
 
   test('nothing at all, too much, and a bomb of empty cells are refused at once', async () => {
     expect((await faultOf(() => fileBytes(aFile('')))).code).toBe('file-empty');
-    expect((await faultOf(() => fileBytes({ name: 'a', contentBase64: 'A'.repeat(75_000_000) }))).code).toBe('file-too-large');
+    expect((await faultOf(() => fileBytes({ name: 'a', contentBase64: 'A'.repeat(75_000_000) }))).code).toBe(
+      'file-too-large',
+    );
     const startMs = performance.now();
     expect((await faultOf(() => aTable(Buffer.alloc(20_000_000, ';')))).reason).toBe('too-many-cells');
     expect((await faultOf(() => aTable(Buffer.alloc(20_000_000, '\r')))).reason).toBe('too-many-rows');
@@ -161,17 +228,40 @@ describe('files that are no table', () => {
   });
 
   test('no bytes make it fail in another way', async () => {
-    const cell = fc.constantFrom('Data', 'Cliente', 'Nome', '14/03/2026', '"', '""', '\n', ';', ',', '\t', 'é', '\ufeff', '=1+1', '@', ' ', 'x');
+    const cell = fc.constantFrom(
+      'Data',
+      'Cliente',
+      'Nome',
+      '14/03/2026',
+      '"',
+      '""',
+      '\n',
+      ';',
+      ',',
+      '\t',
+      'é',
+      '\ufeff',
+      '=1+1',
+      '@',
+      ' ',
+      'x',
+    );
     const table = fc.array(cell, { maxLength: 60 }).map((parts) => Buffer.from(parts.join('')));
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }).map((b) => Buffer.from(b)), table), async (bytes) => {
-        try {
-          const read = await aTable(fileBytes(aFile(bytes)));
-          expect(read.rows.length).toBeGreaterThan(0);
-        } catch (error) {
-          if (!(error instanceof ImportFault)) throw error;
-        }
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 300 }).map((b) => Buffer.from(b)),
+          table,
+        ),
+        async (bytes) => {
+          try {
+            const read = await aTable(fileBytes(aFile(bytes)));
+            expect(read.rows.length).toBeGreaterThan(0);
+          } catch (error) {
+            if (!(error instanceof ImportFault)) throw error;
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });

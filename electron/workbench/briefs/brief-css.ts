@@ -43,7 +43,7 @@ const look = `.brief,.brief *{box-sizing:border-box}
 .brief dd{font-weight:520}
 .brief section{display:grid;grid-template-columns:32mm minmax(0,1fr);border-top:.5pt solid #888;padding:2.3mm 0 2.7mm;break-inside:avoid}
 .brief section.long{break-inside:auto}
-.brief .long>.margin{break-inside:avoid;min-height:16mm}
+.brief .long>.margin{break-inside:avoid;min-height:16mm;align-self:start}
 .brief .margin{padding-right:4mm}
 .brief h2{font:500 11.5pt/14pt ${serif}}
 .brief .margin .k{margin-top:.6mm}

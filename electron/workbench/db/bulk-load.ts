@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { latestRatingsSql } from './current-ratings.ts';
+import { keepStandingsSql } from './client-standings.ts';
 import type { DocumentType, SearchDocument } from './search/document-words.ts';
 import { rowidFrom } from './search/index-documents.ts';
 import type { RecordedTable, SqlRow } from './workspace-db.ts';
@@ -56,9 +56,7 @@ export function bulkLoad(path: string, rows: Iterable<BulkRow>): void {
         nextRowid.set(rowidFrom(null), timelessRowid(database));
       }
     }
-    database.exec(
-      `INSERT INTO current_rating(client_id, signal_id, value, rated_on, sitting_id) ${latestRatingsSql('every-client')}; COMMIT`,
-    );
+    database.exec(`${keepStandingsSql('every-client')}; COMMIT`);
     database.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     database.close();

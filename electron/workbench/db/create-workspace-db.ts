@@ -3,7 +3,7 @@ import { dayOf } from '../../../shared/domain/time.ts';
 import { asRefused } from './as-refused.ts';
 import type { ChangeSession, ChangeSetKind } from './change-session.ts';
 import { openChangeSession } from './change-session.ts';
-import { collectStaleRatings } from './current-ratings.ts';
+import { collectStaleStandings } from './client-standings.ts';
 import { applyStep, moveStep, nextStep, pushStep } from './history-stack.ts';
 import { Refused } from './refused.ts';
 import { collectStaleDocuments } from './search/index-documents.ts';
@@ -56,7 +56,7 @@ export function createWorkspaceDb(db: Statements, settings: Settings): Workspace
   ): T => {
     const nowMs = clock.nowMs();
     const documents = collectStaleDocuments(db);
-    const ratings = collectStaleRatings(db);
+    const standings = collectStaleStandings(db);
     const session = openChangeSession(
       db,
       shapes,
@@ -64,13 +64,13 @@ export function createWorkspaceDb(db: Statements, settings: Settings): Workspace
       { ...set, actor: () => actorOf(db, settings.actor), atMs: nowMs },
       (table, row) => {
         documents.touch(table, row);
-        ratings.touch(table, row);
+        standings.touch(table, row);
       },
     );
     const result = transaction(() => {
       const value = work(session, nowMs);
       documents.flush();
-      ratings.flush();
+      standings.flush();
       const seq = session.setSeq();
       if (seq !== null && set.kind === 'do') pushStep(db, seq);
       return value;

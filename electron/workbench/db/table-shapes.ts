@@ -19,6 +19,7 @@ export const recordedTables = [
   'sitting',
   'rating',
   'rating_evidence',
+  'measure_dismissal',
   'brief',
   'brief_version',
   'saved_view',

@@ -1,4 +1,4 @@
-import { latestRatingsSql } from './current-ratings.ts';
+import { keptStandingsSql, standingsSql } from './client-standings.ts';
 import type { Reader } from './workspace-db.ts';
 
 const recounted = `
@@ -7,13 +7,12 @@ SELECT client_id, sum(interactions) AS interactions, sum(facts) AS facts FROM (
   UNION ALL SELECT client_id, 0, count(*) FROM fact WHERE deleted_at_ms IS NULL GROUP BY client_id
 ) GROUP BY client_id`;
 const kept = 'SELECT client_id, interactions, facts FROM client_stat WHERE interactions <> 0 OR facts <> 0';
-const ratings = 'SELECT client_id, signal_id, value, rated_on, sitting_id FROM current_rating';
 
 /** Whatever is kept by counting as rows come and go, and no longer agrees with a count. */
 export function* verifyAggregates(db: Reader): Generator<string> {
   yield* bothWays(db, kept, recounted).map((id) => `counts of client ${id}`);
-  yield* bothWays(db, ratings, latestRatingsSql('every-client')).map(
-    (id) => `latest ratings of client ${id}`,
+  yield* bothWays(db, keptStandingsSql, standingsSql('every-client')).map(
+    (id) => `standing of client ${id}`,
   );
   yield* db
     .all<{ id: string }>(

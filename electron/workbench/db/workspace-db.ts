@@ -23,6 +23,7 @@ export type RecordedTable =
   | 'sitting'
   | 'rating'
   | 'rating_evidence'
+  | 'measure_dismissal'
   | 'brief'
   | 'brief_version'
   | 'saved_view'

@@ -1,22 +1,23 @@
-import type { Contact } from '../../../shared/domain/client.ts';
-import type { ClientId, ContactId } from '../../../shared/domain/ids.ts';
+import type { ClientId } from '../../../shared/domain/ids.ts';
 import { nameKey } from '../../../shared/domain/name-key.ts';
 import { bad, good } from './cells/cell-result.ts';
 import { readClientKind, readClientStatus } from './cells/choice-cell.ts';
 import type { DateOrder } from './cells/day-cell.ts';
 import { orderShown, readDay } from './cells/day-cell.ts';
 import { readNumber } from './cells/number-cell.ts';
-import type { NameDecisions, NamedClient } from './client-finder.ts';
+import type { NameDecisions } from './client-finder.ts';
 import { createClientFinder, provisionalId } from './client-finder.ts';
-import type { ClientTableFields, ClientWork, ContactWork } from './client-work.ts';
+import type { ClientTarget, RowPerson } from './client-target.ts';
+import { checkAgainst, knownClientTarget, mergeRow, newClientTarget } from './client-target.ts';
+import type { ClientTableFields, ClientWork } from './client-work.ts';
 import type { ImportWarning } from './import-warning.ts';
-import { stateOf } from './interaction-rows.ts';
 import type { KnownWorkspace } from './known-workspace.ts';
 import type { Pause, PlannedRow, RowDecisions } from './planned-row.ts';
 import { rowsPerSlice } from './planned-row.ts';
 import type { Table, TableRow } from './read-table.ts';
 import type { RowReader } from './row-reader.ts';
-import { createRowReader, shortened } from './row-reader.ts';
+import { createRowReader } from './row-reader.ts';
+import { stateOf } from './row-state.ts';
 
 /** The rows of a table of clients with what is to be said of the whole. */
 export interface ClientPlan {
@@ -24,23 +25,6 @@ export interface ClientPlan {
   readonly warnings: readonly ImportWarning[];
 }
 
-type FieldValue = ClientTableFields[keyof ClientTableFields];
-interface Held {
-  readonly value: FieldValue;
-  /** Row of the file that it came from; null for ours. */
-  readonly row: number | null;
-}
-/** A client as it stands after the rows above. */
-interface Target {
-  readonly client: NamedClient;
-  /** Row that creates it; null where it exists. */
-  readonly createdBy: number | null;
-  readonly fields: Map<string, Held>;
-  hasSegment: boolean;
-  hasTags: boolean;
-  readonly people: Map<string, { id: ContactId | null; role: string; email: string; phone: string }>;
-}
-const contactParts = ['role', 'email', 'phone'] as const;
 const lineMax = 1_000;
 const textMax = 200_000;
 
@@ -56,14 +40,21 @@ export async function planClientRows(
 ): Promise<ClientPlan> {
   const finder = createClientFinder(known.clients, decisions.clientNames);
   const read = createRowReader(table, decisions);
-  const targets = new Map<ClientId, Target>();
+  const targets = new Map<ClientId, ClientTarget>();
   const { dateOrder } = table.reading;
   let oursKept = 0;
   let unnamedPeople = 0;
 
   const planRow = (row: TableRow): PlannedRow<ClientWork> => {
     const reader = read(row);
-    const base = { row: row.row, cells: reader.cells, problems: reader.problems, duplicate: null, similarClients: [], work: null };
+    const base = {
+      row: row.row,
+      cells: reader.cells,
+      problems: reader.problems,
+      duplicate: null,
+      similarClients: [],
+      work: null,
+    };
     for (const field of table.missing) reader.fail(field, { code: 'column-missing' });
     const name = reader.limited('name', lineMax).replace(/\s+/g, ' ').trim();
     if (name === '' && table.missing.length === 0) reader.fail('name', { code: 'name-missing' });
@@ -80,14 +71,27 @@ export async function planClientRows(
       return {
         ...base,
         state: 'decide',
-        problems: [{ column: reader.column('name'), code: 'similar-client', params: { name, similar: found.similar.map((c) => c.name).join(', ') } }],
-        duplicate: { reason: 'similar-name', of: nearest?.name ?? '', ofRow: null, existingId: nearest?.id ?? null },
+        problems: [
+          {
+            column: reader.column('name'),
+            code: 'similar-client',
+            params: { name, similar: found.similar.map((c) => c.name).join(', ') },
+          },
+        ],
+        duplicate: {
+          reason: 'similar-name',
+          of: nearest?.name ?? '',
+          ofRow: null,
+          existingId: nearest?.id ?? null,
+        },
         similarClients: found.similar,
       };
     }
-    const client = found.type === 'known' || found.type === 'new' ? found.client : { id: provisionalId(name), name };
-    const existing = targets.get(client.id) ?? (found.type === 'known' ? targetOf(client, known) : undefined);
-    const target = existing ?? newTarget(client, row.row);
+    const client =
+      found.type === 'known' || found.type === 'new' ? found.client : { id: provisionalId(name), name };
+    const existing =
+      targets.get(client.id) ?? (found.type === 'known' ? knownClientTarget(client, known) : undefined);
+    const target = existing ?? newClientTarget(client, row.row);
     if (!checkAgainst(reader, target, brought)) return { ...base, state: 'error' };
     targets.set(client.id, target);
 
@@ -107,7 +111,8 @@ export async function planClientRows(
       contact: merged.contact,
     };
     if (existing === undefined) return { ...base, state: 'ready', work };
-    const bringsNothing = Object.keys(work.fields).length === 0 && !newSegment && !newTags && work.contact === null;
+    const bringsNothing =
+      Object.keys(work.fields).length === 0 && !newSegment && !newTags && work.contact === null;
     const isOurs = target.createdBy === null;
     if (!bringsNothing) return { ...base, state: isOurs ? 'update' : 'ready', work };
     return {
@@ -124,7 +129,15 @@ export async function planClientRows(
     if (decisions.skipRows.has(row.row)) {
       const reader = read(row);
       for (const field of Object.keys(table.reading.columns)) reader.text(field);
-      rows.push({ row: row.row, state: 'skipped', cells: reader.cells, problems: [], duplicate: null, similarClients: [], work: null });
+      rows.push({
+        row: row.row,
+        state: 'skipped',
+        cells: reader.cells,
+        problems: [],
+        duplicate: null,
+        similarClients: [],
+        work: null,
+      });
     } else rows.push(planRow(row));
     if (rows.length % rowsPerSlice === 0) await pause(rows.length);
   }
@@ -151,7 +164,9 @@ function readFields(reader: RowReader, table: Table, order: DateOrder): Partial<
     agreement: reader.limited('agreement', textMax),
     note: reader.limited('note', textMax),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== '')) as Partial<ClientTableFields>;
+  return Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Partial<ClientTableFields>;
 }
 
 function readCadence(text: string, table: Table) {
@@ -161,16 +176,7 @@ function readCadence(text: string, table: Table) {
   return isWhole ? good(days.value) : bad('number-out-of-range', { text, min: 1, max: 3650 });
 }
 
-interface Person {
-  readonly name: string;
-  readonly role: string;
-  readonly email: string;
-  readonly phone: string;
-  /** Only an address or a number: it stands for the name. */
-  readonly isUnnamed: boolean;
-}
-
-function readPerson(reader: RowReader): Person | null {
+function readPerson(reader: RowReader): RowPerson | null {
   const name = reader.limited('contactName', lineMax).replace(/\s+/g, ' ');
   const role = reader.limited('contactRole', lineMax);
   const email = reader.limited('contactEmail', lineMax);
@@ -181,89 +187,17 @@ function readPerson(reader: RowReader): Person | null {
   return { name: shown, role, email, phone, isUnnamed: name === '' };
 }
 
-/** False, and problems noted, where the row contradicts a row above or ends before it begins. */
-function checkAgainst(reader: RowReader, target: Target, brought: Partial<ClientTableFields>): boolean {
-  for (const [field, value] of Object.entries(brought)) {
-    const held = target.fields.get(field);
-    if (held !== undefined && held.row !== null && held.value !== value) {
-      reader.fail(field, { code: 'conflicts-with-row', params: { text: shortened(String(value)), row: held.row, value: shortened(String(held.value)) } });
-    }
-  }
-  const start = target.fields.get('sinceOn')?.value ?? brought.sinceOn;
-  const end = target.fields.get('endedOn')?.value ?? brought.endedOn;
-  if (typeof start === 'string' && typeof end === 'string' && end < start) {
-    reader.fail('endedOn', { code: 'ends-before-start', params: { start, end } });
-  }
-  return reader.problems.length === 0;
-}
-
-/** Takes from the row what the client lacks. */
-function mergeRow(
-  target: Target,
-  row: number,
-  brought: Partial<ClientTableFields>,
-  person: Person | null,
-): { fields: Partial<ClientTableFields>; contact: ContactWork | null; oursKept: boolean } {
-  const fields: Record<string, FieldValue> = {};
-  let oursKept = false;
-  for (const [field, value] of Object.entries(brought)) {
-    const held = target.fields.get(field);
-    if (held === undefined) {
-      target.fields.set(field, { value, row });
-      fields[field] = value;
-    } else if (held.value !== value) oursKept = true;
-  }
-  if (person === null) return { fields, contact: null, oursKept };
-  const key = nameKey(person.name);
-  const byEmail = person.email === '' ? undefined : [...target.people.values()].find((p) => nameKey(p.email) === nameKey(person.email));
-  const held = target.people.get(key) ?? (person.isUnnamed ? byEmail : undefined);
-  if (held === undefined) {
-    const { role, email, phone } = person;
-    target.people.set(key, { id: null, role, email, phone });
-    return { fields, contact: { id: null, name: person.name, fields: { role, email, phone } }, oursKept };
-  }
-  const filled: Record<string, string> = {};
-  for (const part of contactParts) {
-    if (person[part] === '' || held[part] === person[part]) continue;
-    if (held[part] === '') {
-      held[part] = person[part];
-      filled[part] = person[part];
-    } else oursKept = true;
-  }
-  // One whom a row above adds is filled in by name: it has no id yet.
-  const contact = Object.keys(filled).length === 0 ? null : { id: held.id, name: person.name, fields: filled };
-  return { fields, contact, oursKept };
-}
-
-function newTarget(client: NamedClient, row: number): Target {
-  return { client, createdBy: row, fields: new Map(), hasSegment: false, hasTags: false, people: new Map() };
-}
-
-function targetOf(client: NamedClient, known: KnownWorkspace): Target {
-  const details = known.clientDetails(client.id);
-  const target: Target = { ...newTarget(client, 0), createdBy: null };
-  if (details === undefined) return target;
-  const { client: ours, contacts } = details;
-  const { kind, status, tier, services, sinceOn, endedOn, cadenceDays, agreement, note } = ours;
-  for (const [field, value] of Object.entries({ kind, status, tier, services, sinceOn, endedOn, cadenceDays, agreement, note })) {
-    if (value !== null && value !== '') target.fields.set(field, { value, row: null });
-  }
-  target.hasSegment = ours.segmentId !== null;
-  target.hasTags = ours.tagIds.length > 0;
-  for (const c of contacts) target.people.set(nameKey(c.name), personOf(c));
-  return target;
-}
-
-function personOf({ id, role, email, phone }: Contact) {
-  return { id, role, email, phone };
-}
-
 function listIn(cell: string): string[] {
   const names = cell.split(/[;,|\n]/).map((n) => n.replace(/\s+/g, ' ').trim());
   return [...new Map(names.filter((n) => n !== '').map((n) => [nameKey(n), n])).values()];
 }
 
-function clientWarnings(rows: readonly PlannedRow<ClientWork>[], known: KnownWorkspace, oursKept: number, unnamedPeople: number): ImportWarning[] {
+function clientWarnings(
+  rows: readonly PlannedRow<ClientWork>[],
+  known: KnownWorkspace,
+  oursKept: number,
+  unnamedPeople: number,
+): ImportWarning[] {
   const segments = new Map<string, string>();
   const tags = new Map<string, string>();
   for (const { state, work } of rows) {
@@ -274,10 +208,12 @@ function clientWarnings(rows: readonly PlannedRow<ClientWork>[], known: KnownWor
   for (const name of known.segmentNames) segments.delete(nameKey(name));
   for (const name of known.tagNames) tags.delete(nameKey(name));
   const warnings: ImportWarning[] = [];
-  if (segments.size > 0) warnings.push({ code: 'warning.segments-created', params: { names: listed(segments) } });
+  if (segments.size > 0)
+    warnings.push({ code: 'warning.segments-created', params: { names: listed(segments) } });
   if (tags.size > 0) warnings.push({ code: 'warning.tags-created', params: { names: listed(tags) } });
   if (oursKept > 0) warnings.push({ code: 'warning.ours-kept', params: { count: oursKept } });
-  if (unnamedPeople > 0) warnings.push({ code: 'warning.contacts-unnamed', params: { count: unnamedPeople } });
+  if (unnamedPeople > 0)
+    warnings.push({ code: 'warning.contacts-unnamed', params: { count: unnamedPeople } });
   return warnings;
 }
 

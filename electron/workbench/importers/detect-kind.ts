@@ -18,7 +18,9 @@ export function looksLikeLines(text: string): boolean {
 }
 
 /** The kind of table that the headers are of; null where they say neither, or both alike. */
-export function kindOfHeaders(headers: readonly string[]): Extract<ImportKind, 'clients' | 'interactions'> | null {
+export function kindOfHeaders(
+  headers: readonly string[],
+): Extract<ImportKind, 'clients' | 'interactions'> | null {
   const interactions = matchColumns('interactions', headers);
   const clients = matchColumns('clients', headers);
   const areInteractions = missingFields('interactions', interactions).length === 0;

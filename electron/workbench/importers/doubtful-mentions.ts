@@ -25,8 +25,12 @@ export function doubtfulMentions(read: Interpretation): DoubtfulMention[] {
     const after = nameGoesOn.exec(read.line.slice(chip.span.end))?.[1];
     if (after === undefined || /^["«“„]/.test(mention)) return [];
     const [next = ''] = comparedName(after).loose.split(' ');
-    const expected = goesOnWith(comparedName(chip.name).loose.split(' '), comparedName(mention).loose.split(' '));
-    if (expected === null || expected === next || findKind(foldLine(after.split(' ')[0] ?? '')) !== null) return [];
+    const expected = goesOnWith(
+      comparedName(chip.name).loose.split(' '),
+      comparedName(mention).loose.split(' '),
+    );
+    if (expected === null || expected === next || findKind(foldLine(after.split(' ')[0] ?? '')) !== null)
+      return [];
     return [{ text: `${mention} ${after}`, clientId: chip.clientId }];
   });
 }

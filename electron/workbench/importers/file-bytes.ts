@@ -1,5 +1,5 @@
-import { ImportFault, unreadable } from './import-fault.ts';
 import { foreignFormat } from './foreign-format.ts';
+import { ImportFault, unreadable } from './import-fault.ts';
 
 /** Largest file that is taken, bytes. */
 export const maxFileBytes = 50 * 1024 * 1024;

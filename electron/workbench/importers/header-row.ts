@@ -5,7 +5,10 @@ const lookAt = 40;
  * Row of the header, 1-based: the row of which most cells are known names of columns; without one, the first row with
  * as many cells of plain words as the table is wide, so that title lines above it are left out.
  */
-export function findHeaderRow(rows: readonly (readonly string[])[], known: (cell: string) => boolean): number {
+export function findHeaderRow(
+  rows: readonly (readonly string[])[],
+  known: (cell: string) => boolean,
+): number {
   const head = rows.slice(0, lookAt);
   let best = { row: 0, known: 0 };
   head.forEach((cells, i) => {
@@ -15,7 +18,9 @@ export function findHeaderRow(rows: readonly (readonly string[])[], known: (cell
   });
   if (best.row > 0) return best.row;
   const width = commonWidth(rows.slice(0, 200));
-  const found = head.findIndex((cells) => filled(cells) >= width && cells.every((c) => !/^[\s\d.,:/€$%+-]+$/.test(c) || c === ''));
+  const found = head.findIndex(
+    (cells) => filled(cells) >= width && cells.every((c) => !/^[\s\d.,:/€$%+-]+$/.test(c) || c === ''),
+  );
   if (found >= 0) return found + 1;
   const first = head.findIndex((cells) => filled(cells) > 0);
   return first < 0 ? 1 : first + 1;
@@ -51,6 +56,7 @@ function commonWidth(rows: readonly (readonly string[])[]): number {
     if (n > 0) counts.set(n, (counts.get(n) ?? 0) + 1);
   }
   let best = { width: 1, rows: 0 };
-  for (const [width, count] of counts) if (count > best.rows || (count === best.rows && width > best.width)) best = { width, rows: count };
+  for (const [width, count] of counts)
+    if (count > best.rows || (count === best.rows && width > best.width)) best = { width, rows: count };
   return best.width;
 }

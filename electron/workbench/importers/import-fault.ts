@@ -15,7 +15,11 @@ export class ImportFault extends Error {
   readonly params: Readonly<Record<string, string | number>>;
   /** For `file-unreadable`: what the file is instead, as `importError.reason.<reason>`. */
   readonly reason: FileReason | null;
-  constructor(code: FaultCode, params: Readonly<Record<string, string | number>>, reason: FileReason | null = null) {
+  constructor(
+    code: FaultCode,
+    params: Readonly<Record<string, string | number>>,
+    reason: FileReason | null = null,
+  ) {
     super(code);
     this.name = 'ImportFault';
     this.code = code;

@@ -49,7 +49,10 @@ export function withDuplicates(
     const { work } = row;
     const ofRowWords = words.get(row.row);
     if (ofRowWords === undefined || !work) return row;
-    const key = withClients(ofRowWords, work.clients.map((c) => c.id));
+    const key = withClients(
+      ofRowWords,
+      work.clients.map((c) => c.id),
+    );
     const inFile = `${key}|${work.occurredAtMs}|${work.durationMin}`;
     const existingId = existing.get(key) ?? null;
     const ofRow = firstRows.get(inFile) ?? null;
@@ -77,7 +80,11 @@ function alikeInWorkspace(words: ReadonlySet<string>, known: KnownWorkspace): Re
     if (to === null || day > to) to = day;
   }
   if (from === null || to === null) return new Map<string, string>();
-  return known.entriesBetween(from, to, (day, kind, text) => days.has(`${day}|${kind}`) && words.has(wordsKey(day, kind, text)));
+  return known.entriesBetween(
+    from,
+    to,
+    (day, kind, text) => days.has(`${day}|${kind}`) && words.has(wordsKey(day, kind, text)),
+  );
 }
 
 function labelOf(work: InteractionWork): string {

@@ -11,17 +11,30 @@ export interface KnownWorkspace {
   readonly nowMs: EpochMs;
   readonly language: Language;
   readonly clients: readonly NamedClient[];
-  readonly contacts: readonly { readonly id: ContactId; readonly clientId: ClientId; readonly name: string }[];
+  readonly contacts: readonly {
+    readonly id: ContactId;
+    readonly clientId: ClientId;
+    readonly name: string;
+  }[];
   readonly segmentNames: readonly string[];
   readonly tagNames: readonly string[];
   /** A client with all its fields and its people. */
   clientDetails(id: ClientId): { readonly client: Client; readonly contacts: readonly Contact[] } | undefined;
   /** Entries of those days for which `wanted` holds, by {@link entryKey}. */
-  entriesBetween(from: Day, to: Day, wanted: (day: Day, kind: string, text: string) => boolean): ReadonlyMap<string, InteractionId>;
+  entriesBetween(
+    from: Day,
+    to: Day,
+    wanted: (day: Day, kind: string, text: string) => boolean,
+  ): ReadonlyMap<string, InteractionId>;
 }
 
 /** What makes two entries the same: clients, day, kind and words. */
-export function entryKey(day: Day, kind: InteractionKind, text: string, clientIds: readonly ClientId[]): string {
+export function entryKey(
+  day: Day,
+  kind: InteractionKind,
+  text: string,
+  clientIds: readonly ClientId[],
+): string {
   return withClients(wordsKey(day, kind, text), clientIds);
 }
 

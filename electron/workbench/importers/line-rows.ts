@@ -1,6 +1,10 @@
 import type { ClientId, ContactId } from '../../../shared/domain/ids.ts';
 import { interpretLine } from '../../../shared/domain/log-line/interpret-line.ts';
-import type { Interpretation, LogContext, Unresolved } from '../../../shared/domain/log-line/interpretation.ts';
+import type {
+  Interpretation,
+  LogContext,
+  Unresolved,
+} from '../../../shared/domain/log-line/interpretation.ts';
 import { dayOf } from '../../../shared/domain/time.ts';
 import { cleanCell } from './cells/clean-cell.ts';
 import { orderShown, readDay } from './cells/day-cell.ts';
@@ -9,19 +13,21 @@ import { createClientFinder, provisionalId } from './client-finder.ts';
 import { doubtfulMentions } from './doubtful-mentions.ts';
 import type { ImportWarning } from './import-warning.ts';
 import type { InteractionPlan } from './interaction-rows.ts';
-import { planWarnings, stateOf } from './interaction-rows.ts';
+import { planWarnings } from './interaction-rows.ts';
 import type { InteractionWork } from './interaction-work.ts';
 import { withDuplicates } from './interaction-work.ts';
 import type { KnownWorkspace } from './known-workspace.ts';
 import type { LineEntry } from './line-entries.ts';
 import type { Pause, PlannedRow, RowDecisions, RowProblem } from './planned-row.ts';
 import { shortened } from './row-reader.ts';
+import { stateOf } from './row-state.ts';
 
 /** The only field of a file of lines: what a correction replaces. */
 const field = 'line';
 const lineMax = 10_000;
 const entriesPerSlice = 50;
-const leadingDay = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?![\d/])[T, \t:;|–—-]*/;
+const leadingDay =
+  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?![\d/])[T, \t:;|–—-]*/;
 const leadingTime = /^(?:ore |alle |at )?([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d.:])[, \t;|–—-]*/;
 
 /**
@@ -38,7 +44,8 @@ export async function planLineRows(
   const finder = createClientFinder(known.clients, {});
   const clientOfContact = new Map(known.contacts.map((c) => [c.id, c.clientId]));
   const nameOf = new Map([...context.clients, ...known.clients].map((c) => [c.id, c.name]));
-  const similarOf = (found: Unresolved): NamedClient[] => similarClients(found, finder, clientOfContact, nameOf);
+  const similarOf = (found: Unresolved): NamedClient[] =>
+    similarClients(found, finder, clientOfContact, nameOf);
   const rows: PlannedRow<InteractionWork>[] = [];
   const days: string[] = [];
 
@@ -49,7 +56,15 @@ export async function planLineRows(
     if (written !== undefined) days.push(written);
     rows.push(
       decisions.skipRows.has(entry.row)
-        ? { row: entry.row, state: 'skipped', cells: { line: text }, problems: [], duplicate: null, similarClients: [], work: null }
+        ? {
+            row: entry.row,
+            state: 'skipped',
+            cells: { line: text },
+            problems: [],
+            duplicate: null,
+            similarClients: [],
+            work: null,
+          }
         : planLine(entry.row, text, context, known, nameOf, similarOf),
     );
     if (rows.length % entriesPerSlice === 0) await pause(rows.length);
@@ -59,7 +74,8 @@ export async function planLineRows(
   // Here slashes always mean day first: said where no date of the file proves it.
   const shown = days.map(orderShown);
   const example = days[shown.indexOf('either')];
-  if (example !== undefined && !shown.includes('dmy')) warnings.push({ code: 'warning.date-order-dmy', params: { text: example } });
+  if (example !== undefined && !shown.includes('dmy'))
+    warnings.push({ code: 'warning.date-order-dmy', params: { text: example } });
   return { rows: judged, warnings };
 }
 
@@ -72,8 +88,14 @@ function planLine(
   similarOf: (found: Unresolved) => NamedClient[],
 ): PlannedRow<InteractionWork> {
   const base = { row, duplicate: null, similarClients: [], work: null };
-  const failed = (code: RowProblem['code'], params: RowProblem['params'] = {}): PlannedRow<InteractionWork> => ({
-    ...base, state: 'error', cells: { line: text }, problems: [{ column: field, code, params }],
+  const failed = (
+    code: RowProblem['code'],
+    params: RowProblem['params'] = {},
+  ): PlannedRow<InteractionWork> => ({
+    ...base,
+    state: 'error',
+    cells: { line: text },
+    problems: [{ column: field, code, params }],
   });
   if (text.length > lineMax) return failed('too-long', { length: text.length, max: lineMax });
   const lead = leadingDay.exec(text);
@@ -108,11 +130,24 @@ function planLine(
   const work: InteractionWork | null =
     state === 'ready'
       ? {
-          kind: draft.kind, occurredAtMs: draft.occurredAtMs, durationMin: draft.durationMin, text: draft.text, line: text, clients,
-          contacts: draft.contactIds.map((id) => contactOf(id, known)), facts: draft.facts,
+          kind: draft.kind,
+          occurredAtMs: draft.occurredAtMs,
+          durationMin: draft.durationMin,
+          text: draft.text,
+          line: text,
+          clients,
+          contacts: draft.contactIds.map((id) => contactOf(id, known)),
+          facts: draft.facts,
         }
       : null;
-  return { ...base, state, cells: { line: text, ...cellsOf(read, clients, clock) }, problems, similarClients: [...similar.values()], work };
+  return {
+    ...base,
+    state,
+    cells: { line: text, ...cellsOf(read, clients, clock) },
+    problems,
+    similarClients: [...similar.values()],
+    work,
+  };
 }
 
 /** The names that a line may use: those of the workspace, and those of the file that were decided. */
@@ -143,7 +178,10 @@ function problemOf(found: Unresolved, near: readonly NamedClient[]): Pick<RowPro
         ? { code: 'similar-client', params: { name: found.text, similar } }
         : { code: 'unknown-client', params: { name: found.text } };
     case 'ambiguous-name':
-      return { code: 'ambiguous-name', params: { name: found.text, similar: found.candidates.map((c) => c.name).join(', ') } };
+      return {
+        code: 'ambiguous-name',
+        params: { name: found.text, similar: found.candidates.map((c) => c.name).join(', ') },
+      };
     case 'impossible-date':
       return { code: 'date-impossible', params: { text: found.text } };
     case 'unknown-fact':
@@ -183,7 +221,11 @@ function contactOf(id: ContactId, known: KnownWorkspace) {
   return { id, clientId: contact?.clientId ?? ('' as ClientId), name: contact?.name ?? '' };
 }
 
-function cellsOf(read: Interpretation, clients: readonly NamedClient[], clock: string): Record<string, string> {
+function cellsOf(
+  read: Interpretation,
+  clients: readonly NamedClient[],
+  clock: string,
+): Record<string, string> {
   const { draft, chips } = read;
   const people = chips.flatMap((c) => (c.type === 'contact' ? [c.name] : []));
   const all: Record<string, string> = {

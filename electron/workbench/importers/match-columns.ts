@@ -47,14 +47,19 @@ export function matchColumns(kind: ImportKind, headers: readonly string[]): Reco
  * A mapping with what was chosen over it: a header given to a field is taken from any other, and an empty one leaves
  * the field without a column. Throws `ImportFault` (`invalid-field`) for a header that the file does not have.
  */
-export function withChosenColumns(matched: ColumnMapping, chosen: ColumnMapping, headers: readonly string[]): Record<string, string> {
+export function withChosenColumns(
+  matched: ColumnMapping,
+  chosen: ColumnMapping,
+  headers: readonly string[],
+): Record<string, string> {
   const given = new Map<string, string>();
   for (const [field, written] of Object.entries(chosen)) {
     if (written.trim() === '') {
       given.set(field, '');
       continue;
     }
-    const header = headers.find((h) => h === written) ?? headers.find((h) => headerKey(h) === headerKey(written));
+    const header =
+      headers.find((h) => h === written) ?? headers.find((h) => headerKey(h) === headerKey(written));
     if (header === undefined) throw new ImportFault('invalid-field', { field: `${field}: ${written}` });
     given.set(field, header);
   }

@@ -14,7 +14,11 @@ const sliceBytes = 512 * 1024;
  * number in a spreadsheet. Lets other work run between slices. Throws `ImportFault` (`file-unreadable`) for a quotation
  * that never ends, a row beyond a million characters, and more rows or cells than the limits.
  */
-export async function parseTable(text: string, delimiter: ImportReading['delimiter'], file: string): Promise<string[][]> {
+export async function parseTable(
+  text: string,
+  delimiter: ImportReading['delimiter'],
+  file: string,
+): Promise<string[][]> {
   requireSane(text, delimiter, file);
   const rows: string[][] = [];
   const parser = parse({

@@ -10,7 +10,13 @@ import { findHeaderRow, headerNames } from './header-row.ts';
 import { ImportFault } from './import-fault.ts';
 import { headerKey } from './import-fields.ts';
 import type { ImportWarning } from './import-warning.ts';
-import { headerLeaning, isKnownHeader, matchColumns, missingFields, withChosenColumns } from './match-columns.ts';
+import {
+  headerLeaning,
+  isKnownHeader,
+  matchColumns,
+  missingFields,
+  withChosenColumns,
+} from './match-columns.ts';
 import { parseTable } from './parse-table.ts';
 
 /** A row of a table that holds something. */
@@ -64,7 +70,10 @@ export async function readTable(bytes: Buffer, request: TableRequest): Promise<T
   const width = records.slice(headerRow).reduce((most, cells) => Math.max(most, lastFilled(cells)), 0);
   const headerCells = records[headerRow - 1] ?? [];
   // Cells beyond the header belong to no column: their row is told, not read. Its own empty end is none either.
-  const headers = headerNames(headerCells, Math.max(lastFilled(headerCells), Math.min(width, headerCells.length), 1));
+  const headers = headerNames(
+    headerCells,
+    Math.max(lastFilled(headerCells), Math.min(width, headerCells.length), 1),
+  );
   const kind = tableKind(request, headers);
   const signature = tableSignature(kind, headers);
   const kept = request.rememberedReading(signature);
@@ -90,16 +99,22 @@ export async function readTable(bytes: Buffer, request: TableRequest): Promise<T
   const dateOrder = reading.dateOrder ?? dates.order ?? (kept?.dateOrder === 'mdy' ? 'mdy' : 'dmy');
   const isAmbiguous = reading.dateOrder === undefined && dates.order === null;
   const isAssumed = isAmbiguous && (looksItalian || kept !== undefined);
-  const decimal = reading.decimal ?? decimalShown(columnCells(numberFields)) ?? kept?.decimal ?? (looksItalian ? ',' : '.');
+  const decimal =
+    reading.decimal ?? decimalShown(columnCells(numberFields)) ?? kept?.decimal ?? (looksItalian ? ',' : '.');
 
   const used = new Set(Object.values(matched));
   const ignored = headers.filter((h, i) => !used.has(h) && rows.some((r) => (r.cells[i] ?? '') !== ''));
   const missing = missingFields(kind, matched);
   const warnings: ImportWarning[] = [];
   if (missing.length > 0) warnings.push({ code: 'warning.mapping-incomplete', params: {}, fields: missing });
-  if (isAssumed) warnings.push({ code: `warning.date-order-${dateOrder === 'mdy' ? 'mdy' : 'dmy'}`, params: { text: dates.example } });
+  if (isAssumed)
+    warnings.push({
+      code: `warning.date-order-${dateOrder === 'mdy' ? 'mdy' : 'dmy'}`,
+      params: { text: dates.example },
+    });
   else if (isAmbiguous) warnings.push({ code: 'warning.date-order-ask', params: { text: dates.example } });
-  if (ignored.length > 0) warnings.push({ code: 'warning.columns-ignored', params: { columns: ignored.join(', ') } });
+  if (ignored.length > 0)
+    warnings.push({ code: 'warning.columns-ignored', params: { columns: ignored.join(', ') } });
   if (headerRow > 1) {
     const above = records.slice(0, headerRow - 1).filter((cells) => lastFilled(cells) > 0).length;
     if (above > 0) warnings.push({ code: 'warning.title-lines', params: { count: above } });

@@ -22,14 +22,18 @@ export function readRowFacts(
     .map((p) => p.trim())
     .filter((p) => p !== '' && p !== '!');
   return pieces.flatMap((piece) => {
-    const read = [piece, `!${piece}`].map((line) => interpretLine(`${entry.day} ${line}`, context)).find((i) => factsOf(i).length > 0);
+    const read = [piece, `!${piece}`]
+      .map((line) => interpretLine(`${entry.day} ${line}`, context))
+      .find((i) => factsOf(i).length > 0);
     if (!read) {
       reader.fail(field, { code: 'facts-unreadable', params: { text: shortened(piece) } });
       return [];
     }
     for (const found of read.unresolved) {
-      if (found.reason === 'impossible-date') reader.fail(field, { code: 'date-impossible', params: { text: found.text } });
-      else if (found.reason !== 'no-client') reader.fail(field, { code: 'facts-unreadable', params: { text: shortened(piece) } });
+      if (found.reason === 'impossible-date')
+        reader.fail(field, { code: 'date-impossible', params: { text: found.text } });
+      else if (found.reason !== 'no-client')
+        reader.fail(field, { code: 'facts-unreadable', params: { text: shortened(piece) } });
     }
     // Also somebody named in the fact itself must be of the entry.
     return factsOf(read).map((fact) => {

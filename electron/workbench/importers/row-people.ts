@@ -31,7 +31,10 @@ export function readRowClients(
       if (found.type === 'known' || found.type === 'new') clients.set(found.client.id, found.client);
       else if (found.type === 'similar') {
         for (const client of found.similar) similar.set(client.id, client);
-        reader.fail(field, { code: 'similar-client', params: { name, similar: found.similar.map((c) => c.name).join(', ') } });
+        reader.fail(field, {
+          code: 'similar-client',
+          params: { name, similar: found.similar.map((c) => c.name).join(', ') },
+        });
       } else reader.fail(field, { code: 'unknown-client', params: { name } });
     }
   }
@@ -55,7 +58,12 @@ export function indexContacts(known: KnownWorkspace): ContactIndex {
  * Finds the people of a cell among those of the row's clients. One who is not there is to be created at the client, when
  * the row has only one; else nobody can tell where they belong: a problem.
  */
-export function readRowContacts(reader: RowReader, field: string, clients: readonly NamedClient[], index: ContactIndex): NamedContact[] {
+export function readRowContacts(
+  reader: RowReader,
+  field: string,
+  clients: readonly NamedClient[],
+  index: ContactIndex,
+): NamedContact[] {
   return namesIn(reader.text(field), () => false).flatMap((name): NamedContact[] => {
     const known = clients.map((c) => index.get(`${c.id}|${nameKey(name)}`)).find((c) => c !== undefined);
     if (known) return [{ id: known.id, clientId: known.clientId, name: known.name }];
@@ -71,14 +79,27 @@ function namesIn(cell: string, isWhole: (name: string) => boolean): string[] {
   const whole = tidied(cell);
   if (whole === '') return [];
   if (isWhole(whole)) return [whole];
-  const pieces = cell.split(/[;\n]/).map(tidied).filter((p) => p !== '');
+  const pieces = cell
+    .split(/[;\n]/)
+    .map(tidied)
+    .filter((p) => p !== '');
   return pieces.flatMap((piece) =>
-    !piece.includes(',') || isWhole(piece) ? [piece] : piece.split(',').map(tidied).filter((p) => p !== ''),
+    !piece.includes(',') || isWhole(piece)
+      ? [piece]
+      : piece
+          .split(',')
+          .map(tidied)
+          .filter((p) => p !== ''),
   );
 }
 
 function tidied(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().replace(/^@/, '').replace(/^["«“](.*)["»”]$/, '$1').trim();
+  return name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^@/, '')
+    .replace(/^["«“](.*)["»”]$/, '$1')
+    .trim();
 }
 
 function isSettled(finder: ClientFinder, name: string): boolean {

@@ -1,7 +1,7 @@
-import { cleanCell } from './cells/clean-cell.ts';
 import type { CellResult } from './cells/cell-result.ts';
-import type { Table, TableRow } from './read-table.ts';
+import { cleanCell } from './cells/clean-cell.ts';
 import type { RowDecisions, RowProblem } from './planned-row.ts';
+import type { Table, TableRow } from './read-table.ts';
 
 /** One row of a table while it is read: cells by our field, and what is wrong with them. */
 export interface RowReader {
@@ -11,7 +11,10 @@ export interface RowReader {
   text(field: string): string;
   /** The column that a field is read from, as the file calls it; our name where there is none. */
   column(field: string): string;
-  fail(field: string, fault: { readonly code: RowProblem['code']; readonly params?: RowProblem['params'] }): void;
+  fail(
+    field: string,
+    fault: { readonly code: RowProblem['code']; readonly params?: RowProblem['params'] },
+  ): void;
   /** Reads a cell that is not empty; null, and a problem noted, where it cannot be read. */
   read<T>(field: string, reader: (text: string) => CellResult<T>): T | null;
   /** Text no longer than `max`; a longer one is a problem. */
@@ -21,7 +24,9 @@ export interface RowReader {
 /** How the rows of one table are read. */
 export function createRowReader(table: Table, decisions: RowDecisions): (row: TableRow) => RowReader {
   const { columns } = table.reading;
-  const positions = new Map(Object.entries(columns).map(([field, header]) => [field, table.headers.indexOf(header)]));
+  const positions = new Map(
+    Object.entries(columns).map(([field, header]) => [field, table.headers.indexOf(header)]),
+  );
   return (row) => {
     const cells: Record<string, string> = {};
     const problems: RowProblem[] = [];
@@ -29,7 +34,8 @@ export function createRowReader(table: Table, decisions: RowDecisions): (row: Ta
     const column = (field: string): string => columns[field] ?? field;
     const text = (field: string): string => {
       const correction = corrected[field];
-      const value = correction !== undefined ? cleanCell(correction) : (row.cells[positions.get(field) ?? -1] ?? '');
+      const value =
+        correction !== undefined ? cleanCell(correction) : (row.cells[positions.get(field) ?? -1] ?? '');
       if (value !== '') cells[field] = value;
       return value;
     };
@@ -38,7 +44,8 @@ export function createRowReader(table: Table, decisions: RowDecisions): (row: Ta
     };
     // Cells to the right of the last column: most often a separator inside a text that is not between quotation marks.
     const beyond = row.cells.slice(table.headers.length).filter((c) => c !== '');
-    if (beyond.length > 0) problems.push({ column: '', code: 'extra-cells', params: { text: shortened(beyond.join(' ')) } });
+    if (beyond.length > 0)
+      problems.push({ column: '', code: 'extra-cells', params: { text: shortened(beyond.join(' ')) } });
     return {
       cells,
       problems,

@@ -55,10 +55,14 @@ export function indexSimilarNames<T>(items: readonly T[], nameOf: (item: T) => s
     take(`words ${unorderedWords(words)}`);
     // Names that this one contains …
     for (let from = 0; from < words.length; from++) {
-      for (let to = from + 1; to <= Math.min(words.length, from + 6); to++) take(`core ${words.slice(from, to).join(' ')}`);
+      for (let to = from + 1; to <= Math.min(words.length, from + 6); to++)
+        take(`core ${words.slice(from, to).join(' ')}`);
     }
     // … and those that contain it: they have its rarest word.
-    const rarest = words.reduce((best, w) => (countOf(byKey, w) < countOf(byKey, best) ? w : best), words[0] ?? '');
+    const rarest = words.reduce(
+      (best, w) => (countOf(byKey, w) < countOf(byKey, best) ? w : best),
+      words[0] ?? '',
+    );
     take(`word ${rarest}`);
     for (let length = core.length - mostSlips; length <= core.length + mostSlips; length++) {
       if (!lengths.has(length)) continue;

@@ -19,11 +19,15 @@ export interface FactsWanted {
   readonly fromOn?: Day;
 }
 
-/** A promise or a request that is still open, with whom it is about. */
-export interface OpenFact {
+/** A promise or a request that is still open and has a day. */
+export interface DueFact {
   readonly clientId: ClientId;
-  readonly clientName: string;
-  readonly fact: Fact;
+  readonly factId: FactId;
+  readonly interactionId: InteractionId;
+  readonly note: string;
+  /** What is asked for; of a promise empty. */
+  readonly subject: string;
+  readonly dueOn: Day;
 }
 
 /** A fact that is not in the trash. */
@@ -78,17 +82,15 @@ export function listOpenFactsOfClient(db: Reader, clientId: ClientId, kind: 'req
     .map(factOf);
 }
 
-/** Open requests or promises of all clients that are due by `untilOn`, earliest first. */
-export function listOpenFactsDueBy(db: Reader, kind: 'request' | 'promise', untilOn: Day): OpenFact[] {
-  return db
-    .all<FactRow & { client_name: string }>(
-      `SELECT ${columns}, c.name AS client_name FROM fact f JOIN client c ON c.id = f.client_id
-       WHERE f.is_open = 1 AND f.kind = ? AND f.due_on <= ? AND f.deleted_at_ms IS NULL AND c.deleted_at_ms IS NULL
-       ORDER BY f.due_on, f.id`,
-      kind,
-      untilOn,
-    )
-    .map((row) => ({ clientId: row.client_id, clientName: row.client_name, fact: factOf(row) }));
+/** Open requests or promises of all clients, also of those in the trash, that are due by `untilOn`, earliest first. */
+export function listOpenFactsDueBy(db: Reader, kind: 'request' | 'promise', untilOn: Day): DueFact[] {
+  return db.all<DueFact>(
+    `SELECT client_id AS clientId, id AS factId, interaction_id AS interactionId, note,
+       ${kind === 'request' ? `detail_json ->> 'subject'` : `''`} AS subject, due_on AS dueOn
+     FROM fact WHERE is_open = 1 AND kind = ? AND due_on <= ? AND deleted_at_ms IS NULL ORDER BY due_on, id`,
+    kind,
+    untilOn,
+  );
 }
 
 /** Hours given to a client and not known as paid, from facts since `fromOn`. Decimal hours. */

@@ -49,13 +49,17 @@ export function markImportUndone(w: Writer, id: ImportBatchId): void {
 
 /** The reading kept for a kind and header; JSON that the caller validates. */
 export function findImportMapping(db: Reader, signature: string): unknown {
-  const row = db.get<{ reading_json: string }>('SELECT reading_json FROM import_mapping WHERE id = ?', signature);
+  const row = db.get<{ reading_json: string }>(
+    'SELECT reading_json FROM import_mapping WHERE id = ?',
+    signature,
+  );
   return row === undefined ? undefined : (JSON.parse(row.reading_json) as unknown);
 }
 
 export function saveImportMapping(w: Writer, signature: string, reading: object): void {
   const reading_json = JSON.stringify(reading);
-  if (!w.update('import_mapping', signature, { reading_json })) w.insert('import_mapping', { id: signature, reading_json });
+  if (!w.update('import_mapping', signature, { reading_json }))
+    w.insert('import_mapping', { id: signature, reading_json });
 }
 
 /** An entry as it is compared with one to be imported. */
@@ -83,7 +87,10 @@ export function listEntriesBetween(
   );
   for (const row of rows) if (wanted(row.occurredOn, row.kind, row.text)) found.push(row);
   const clients = new Map<InteractionId, ClientId[]>();
-  for (const link of listClientsOfInteractions(db, found.map((f) => f.id))) {
+  for (const link of listClientsOfInteractions(
+    db,
+    found.map((f) => f.id),
+  )) {
     const ids = clients.get(link.interactionId);
     if (ids) ids.push(link.id);
     else clients.set(link.interactionId, [link.id]);
@@ -100,7 +107,10 @@ export function linkNewEntry(
 ): void {
   const { id: interaction_id, kind, occurredAtMs: occurred_at_ms } = entry;
   const copied = { occurred_at_ms, is_contact: Number(kind !== 'note'), deleted: 0 };
-  clientIds.forEach((client_id, position) => void w.insert('interaction_client', { interaction_id, client_id, position, ...copied }));
+  clientIds.forEach(
+    (client_id, position) =>
+      void w.insert('interaction_client', { interaction_id, client_id, position, ...copied }),
+  );
   for (const contact_id of contactIds) w.insert('interaction_contact', { interaction_id, contact_id });
 }
 
@@ -113,7 +123,10 @@ export interface ImportedChange {
 }
 
 /** What the import wrote, row by row, in the order written; a row changed twice appears once, as it ended. */
-export function listImportedChanges(db: Reader, batch: Pick<ImportBatch, 'id' | 'importedAtMs'>): ImportedChange[] {
+export function listImportedChanges(
+  db: Reader,
+  batch: Pick<ImportBatch, 'id' | 'importedAtMs'>,
+): ImportedChange[] {
   const set = db.get<{ seq: number }>(
     `SELECT s.seq FROM change_set s WHERE s.verb = 'import.commit' AND s.kind = 'do' AND s.at_ms = ? AND EXISTS (
        SELECT 1 FROM change c WHERE c.set_seq = s.seq AND c.table_name = 'import_batch' AND c.row_key = ?)`,
@@ -122,7 +135,12 @@ export function listImportedChanges(db: Reader, batch: Pick<ImportBatch, 'id' | 
   );
   if (set === undefined) return [];
   const changes = new Map<string, ImportedChange>();
-  const rows = db.iterate<{ table_name: RecordedTable; row_key: string; before_json: string | null; after_json: string | null }>(
+  const rows = db.iterate<{
+    table_name: RecordedTable;
+    row_key: string;
+    before_json: string | null;
+    after_json: string | null;
+  }>(
     'SELECT table_name, row_key, before_json, after_json FROM change WHERE set_seq = ? ORDER BY seq',
     set.seq,
   );
@@ -191,13 +209,19 @@ export function listRestingOnImport(db: Reader, batchId: ImportBatchId): Resting
   ];
   return queries.flatMap((sql) =>
     db
-      .all<Omit<RestingOnImport, 'isLive'> & { isLive: number }>(sql.replaceAll('?1', '?'), ...[...sql.matchAll(/\?1/g)].map(() => batchId))
+      .all<Omit<RestingOnImport, 'isLive'> & { isLive: number }>(
+        sql.replaceAll('?1', '?'),
+        ...[...sql.matchAll(/\?1/g)].map(() => batchId),
+      )
       .map((row) => ({ ...row, isLive: row.isLive === 1 })),
   );
 }
 
 /** Rows tied to the import's entries: links to clients and people, and facts, as `table {key}` of the change log. */
-export function listTiesOfImport(db: Reader, batchId: ImportBatchId): { table: RecordedTable; key: SqlRow; label: string }[] {
+export function listTiesOfImport(
+  db: Reader,
+  batchId: ImportBatchId,
+): { table: RecordedTable; key: SqlRow; label: string }[] {
   const label = `i.occurred_on || ' ' || (SELECT c.name FROM interaction_client l JOIN client c ON c.id = l.client_id
     WHERE l.interaction_id = i.id ORDER BY l.position LIMIT 1)`;
   const links = db.all<{ interaction_id: string; client_id: string; label: string }>(
@@ -213,15 +237,26 @@ export function listTiesOfImport(db: Reader, batchId: ImportBatchId): { table: R
     batchId,
   );
   return [
-    ...links.map(({ label: l, interaction_id, client_id }) => ({ table: 'interaction_client' as const, key: { interaction_id, client_id }, label: l })),
-    ...people.map(({ label: l, interaction_id, contact_id }) => ({ table: 'interaction_contact' as const, key: { interaction_id, contact_id }, label: l })),
+    ...links.map(({ label: l, interaction_id, client_id }) => ({
+      table: 'interaction_client' as const,
+      key: { interaction_id, client_id },
+      label: l,
+    })),
+    ...people.map(({ label: l, interaction_id, contact_id }) => ({
+      table: 'interaction_contact' as const,
+      key: { interaction_id, contact_id },
+      label: l,
+    })),
     ...facts.map(({ label: l, id }) => ({ table: 'fact' as const, key: { id }, label: l })),
   ];
 }
 
 /** True while some client bears the segment or tag, in the trash too. */
 export function isInUse(db: Reader, table: 'segment' | 'tag', id: string): boolean {
-  const sql = table === 'segment' ? 'SELECT 1 FROM client WHERE segment_id = ? LIMIT 1' : 'SELECT 1 FROM client_tag WHERE tag_id = ? LIMIT 1';
+  const sql =
+    table === 'segment'
+      ? 'SELECT 1 FROM client WHERE segment_id = ? LIMIT 1'
+      : 'SELECT 1 FROM client_tag WHERE tag_id = ? LIMIT 1';
   return db.get(sql, id) !== undefined;
 }
 

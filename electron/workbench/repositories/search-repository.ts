@@ -3,6 +3,7 @@ import type { EpochMs } from '../../../shared/domain/time.ts';
 import type { DocumentType } from '../db/search/document-words.ts';
 import { briefText, detailOf, factText } from '../db/search/document-words.ts';
 import { rowidFrom } from '../db/search/index-documents.ts';
+import { promiseSql } from '../db/search/promise.ts';
 import type { Reader, SqlValue } from '../db/workspace-db.ts';
 
 /** Matches that are ranked unless all are asked for: the newest. */
@@ -22,30 +23,64 @@ export interface SearchScope {
   readonly fromMs: EpochMs | null;
 }
 
+/** A stretch of a list. */
+export interface SearchPage {
+  readonly from: number;
+  readonly count: number;
+}
+
 const columns = 'd.type, d.ref_id AS id, d.occurred_at_ms AS occurredAtMs, d.word_count AS wordCount';
 
-/**
- * The newest documents that match. The index is read backwards and left at the limit, so that a frequent word costs no
- * more than a rare one: nothing is ranked here (bm25 over a million entries takes a third of a second).
- */
-export function listNewestMatches(db: Reader, scope: SearchScope): SearchCandidate[] {
-  const { range, params } = rangeOf(scope.fromMs);
-  if (scope.match === null) {
-    return db.all<SearchCandidate>(
-      `SELECT ${columns} FROM search_doc d WHERE 1 ${range('d')} ORDER BY d.rowid DESC LIMIT ?`,
-      ...params,
-      candidateLimit,
-    );
-  }
+/** How many of the newest documents that match are ranked: {@link candidateLimit} at most. */
+export function countNewestMatches(db: Reader, scope: SearchScope): number {
+  const { sql, params } = newestHits(scope);
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM (${sql})`, ...params)?.n ?? 0;
+}
+
+/** A stretch of the newest documents that match, newest first. */
+export function listNewestMatches(db: Reader, scope: SearchScope, page: SearchPage): SearchCandidate[] {
+  const { sql, params } = newestHits(scope);
   return db.all<SearchCandidate>(
-    `SELECT ${columns} FROM (
-       SELECT search_index.rowid AS hit FROM search_index WHERE search_index MATCH ? ${range('search_index')}
-       ORDER BY search_index.rowid DESC LIMIT ?
-     ) JOIN search_doc d ON d.rowid = hit ORDER BY hit DESC`,
-    scope.match,
+    `SELECT ${columns} FROM (${sql}) JOIN search_doc d ON d.rowid = hit ORDER BY hit DESC LIMIT ? OFFSET ?`,
     ...params,
-    candidateLimit,
+    page.count,
+    page.from,
   );
+}
+
+/**
+ * The same, the most promising first by what is known without reading their text. Ordered here: giving out 2,000 rows
+ * costs more than finding them.
+ */
+export function listPromisingMatches(
+  db: Reader,
+  scope: SearchScope,
+  page: SearchPage,
+  nowMs: EpochMs,
+): SearchCandidate[] {
+  const { sql, params } = newestHits(scope);
+  return db.all<SearchCandidate>(
+    `SELECT ${columns} FROM (${sql}) JOIN search_doc d ON d.rowid = hit
+     ORDER BY ${promiseSql} DESC, hit DESC LIMIT ? OFFSET ?`,
+    ...params,
+    nowMs,
+    page.count,
+    page.from,
+  );
+}
+
+/**
+ * The newest documents that match, as far as they are ranked. The index is read backwards and left at the limit, so that
+ * a frequent word costs no more than a rare one (bm25 over a million entries takes a third of a second).
+ */
+function newestHits({ match, fromMs }: SearchScope): { sql: string; params: SqlValue[] } {
+  const table = match === null ? 'search_doc' : 'search_index';
+  const { range, params } = rangeOf(fromMs);
+  return {
+    sql: `SELECT ${table}.rowid AS hit FROM ${table} WHERE ${match === null ? '1' : 'search_index MATCH ?'} ${range(table)}
+      ORDER BY ${table}.rowid DESC LIMIT ${candidateLimit}`,
+    params: match === null ? params : [match, ...params],
+  };
 }
 
 /** The best of all documents that match, by bm25: slow where a word is frequent. */

@@ -55,35 +55,6 @@ export function listSittings(db: Reader, clientId: ClientId): ScoredCheck[] {
     .map(checkOf);
 }
 
-/** What a table of clients shows of the checks of one. */
-export interface SittingSummary {
-  /** Indices of the finished checks, oldest first. */
-  readonly history: readonly (number | null)[];
-  /** Day of the last finished check. */
-  readonly lastOn: Day | null;
-  /** The check that is not finished; the latest, should there be more. */
-  readonly openId: CheckId | null;
-}
-
-/** Checks of every client that has any, or of one. */
-export function summarizeSittings(db: Reader, clientId?: ClientId): Map<ClientId, SittingSummary> {
-  // One row a client, in the order of the index: a portfolio has thousands of checks.
-  const rows = db.all<{ clientId: ClientId; history: string; lastOn: Day | null; openId: CheckId | null }>(
-    `SELECT client_id AS clientId,
-       json_group_array(strain_index ORDER BY checked_on, finished_at_ms) FILTER (WHERE finished_at_ms IS NOT NULL) AS history,
-       max(checked_on) FILTER (WHERE finished_at_ms IS NOT NULL) AS lastOn,
-       max(id) FILTER (WHERE finished_at_ms IS NULL) AS openId
-     FROM sitting WHERE deleted_at_ms IS NULL ${clientId === undefined ? '' : 'AND client_id = ?'} GROUP BY client_id`,
-    ...(clientId === undefined ? [] : [clientId]),
-  );
-  return new Map(
-    rows.map(({ clientId: id, history, lastOn, openId }) => [
-      id,
-      { history: JSON.parse(history) as (number | null)[], lastOn, openId },
-    ]),
-  );
-}
-
 export function insertSitting(
   w: Writer,
   sitting: {

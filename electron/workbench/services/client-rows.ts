@@ -1,7 +1,6 @@
 import { shownIndex } from '../../../shared/domain/shown-index.ts';
 import type { ClientRow } from '../../../shared/contract/clients.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
-import type { CheckId, SignalId } from '../../../shared/domain/ids.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { workspaceSignals } from '../../../shared/domain/signals/workspace-signals.ts';
 import type { RatedSignal, Strain } from '../../../shared/domain/strain.ts';
@@ -11,20 +10,15 @@ import { addDays, atLocalTime, dayOf } from '../../../shared/domain/time.ts';
 import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
 import type { ClientsWanted } from '../repositories/client-repository.ts';
 import { listClientsWithCounts } from '../repositories/client-repository.ts';
-import type { CurrentRating } from '../repositories/rating-repository.ts';
-import { listCurrentRatings } from '../repositories/rating-repository.ts';
 import { loadSignalSettings } from '../repositories/signal-repository.ts';
-import { summarizeSittings } from '../repositories/sitting-repository.ts';
+import type { ClientStanding } from '../repositories/standing-repository.ts';
+import { listStandings, noStanding } from '../repositories/standing-repository.ts';
 
-/** A row of the clients table with the latest value of each signal. */
+/** A row of the clients table with what the client's checks say. */
 export interface RatedClientRow {
   readonly row: ClientRow;
-  readonly ratings: ReadonlyMap<SignalId, CurrentRating>;
-  /** The check that is not finished, should there be one. */
-  readonly openCheckId: CheckId | null;
+  readonly standing: ClientStanding;
 }
-
-const noRatings: ReadonlyMap<SignalId, CurrentRating> = new Map();
 
 /** Clients with everything worked out about them, in a handful of queries however many they are. */
 export function ratedClientRows(
@@ -34,13 +28,12 @@ export function ratedClientRows(
 ): RatedClientRow[] {
   const today = db.today();
   const signals = signalsOf(db);
-  const ratings = listCurrentRatings(db, wanted.clientId);
-  const checks = summarizeSittings(db, wanted.clientId);
+  const standings = listStandings(db, wanted.clientId);
   return listClientsWithCounts(db, endOf(today), wanted).map((found) => {
     const { client } = found;
-    const own = ratings.get(client.id) ?? noRatings;
-    const { history = [], lastOn = null, openId = null } = checks.get(client.id) ?? {};
-    const strain = strainNow(signals, own, today, settings);
+    const standing = standings.get(client.id) ?? noStanding;
+    const { ratings, history, lastOn, openId } = standing;
+    const strain = strainNow(signals, ratings, today, settings);
     const before = history.at(-2) ?? null;
     const row: ClientRow = {
       ...client,
@@ -56,7 +49,7 @@ export function ratedClientRows(
       interactionCount: found.interactionCount,
       contactCount: found.contactCount,
     };
-    return { row, ratings: own, openCheckId: openId };
+    return { row, standing };
   });
 }
 
@@ -68,12 +61,12 @@ export function signalsOf(db: Reader): readonly WorkspaceSignal[] {
 /** Strain of a client today, over the latest rating of each signal. */
 function strainNow(
   signals: readonly WorkspaceSignal[],
-  ratings: ReadonlyMap<SignalId, CurrentRating>,
+  ratings: ClientStanding['ratings'],
   today: Day,
   settings: Settings,
 ): Strain {
   const rated = signals.map((s): RatedSignal => {
-    const rating = ratings.get(s.id);
+    const rating = ratings[s.id];
     return {
       signalId: s.id,
       class: s.class,

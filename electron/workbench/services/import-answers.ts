@@ -77,7 +77,10 @@ function errorsOf(plan: ImportPlan, row: Row, language: Language): Told['errors'
     file: plan.file,
     row: row.row,
     // A field without a column is called by its name.
-    column: plan.headers.includes(column) || plan.headers.length === 0 || column === '' ? columnName(column, language) : dynamic(`importError.field.${column}`),
+    column:
+      plan.headers.includes(column) || plan.headers.length === 0 || column === ''
+        ? columnName(column, language)
+        : dynamic(`importError.field.${column}`),
     code,
     params: { ...params },
     message: dynamic(`importError.${code}`, params),

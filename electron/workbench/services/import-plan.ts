@@ -1,10 +1,10 @@
 import type { ImportKind, ImportReading, importsContract } from '../../../shared/contract/imports.ts';
 import { importReadingSchema } from '../../../shared/contract/imports.ts';
 import type { OperationInput } from '../../../shared/contract/operation-types.ts';
+import type { RefusalCode } from '../../../shared/contract/refusal.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { createTranslator } from '../../../shared/i18n/translator.ts';
-import type { RefusalCode } from '../../../shared/contract/refusal.ts';
 import { Refused } from '../db/refused.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
 import { planClientRows } from '../importers/client-rows.ts';
@@ -30,7 +30,10 @@ import { listSegments } from '../repositories/segment-repository.ts';
 import { listTags } from '../repositories/tag-repository.ts';
 
 /** A file to import with what was set and decided about it. */
-export type ImportRequest = Pick<OperationInput<typeof importsContract.preview>, 'file' | 'kind' | 'reading' | 'decisions'>;
+export type ImportRequest = Pick<
+  OperationInput<typeof importsContract.preview>,
+  'file' | 'kind' | 'reading' | 'decisions'
+>;
 
 /** What importing a file would do. */
 export interface ImportPlan {
@@ -76,30 +79,58 @@ async function plan(
   const file = request.file.name;
   const bytes = fileBytes(request.file);
   const { skipRows, keepDuplicateRows, corrections, clientNames } = request.decisions;
-  const decisions = { skipRows: new Set(skipRows), keepDuplicateRows: new Set(keepDuplicateRows), corrections, clientNames };
+  const decisions = {
+    skipRows: new Set(skipRows),
+    keepDuplicateRows: new Set(keepDuplicateRows),
+    corrections,
+    clientNames,
+  };
   await pause(0);
 
-  const kind = request.kind ?? (looksLikeLines(decodeText(bytes, request.reading?.encoding).text) ? 'lines' : null);
+  const kind =
+    request.kind ?? (looksLikeLines(decodeText(bytes, request.reading?.encoding).text) ? 'lines' : null);
   if (kind === 'lines') {
     const { text, replaced } = decodeText(bytes, request.reading?.encoding);
     const entries = lineEntries(text);
     if (entries.length === 0) throw new ImportFault('file-empty', { file });
-    if (entries.length > linesMax) throw new ImportFault('file-unreadable', { file, limit: linesMax }, 'too-many-rows');
+    if (entries.length > linesMax)
+      throw new ImportFault('file-unreadable', { file, limit: linesMax }, 'too-many-rows');
     setTotal(entries.length);
     const { rows, warnings } = await planLineRows(entries, knownIn(db, language), decisions, pause);
-    const all: ImportWarning[] = replaced > 0 ? [{ code: 'warning.characters-replaced', params: { count: replaced } }, ...warnings] : [...warnings];
-    return { file, reading: null, remembered: false, headers: [], signature: null, missing: [], warnings: all, content: { kind, rows } };
+    const all: ImportWarning[] =
+      replaced > 0
+        ? [{ code: 'warning.characters-replaced', params: { count: replaced } }, ...warnings]
+        : [...warnings];
+    return {
+      file,
+      reading: null,
+      remembered: false,
+      headers: [],
+      signature: null,
+      missing: [],
+      warnings: all,
+      content: { kind, rows },
+    };
   }
 
   const table = await readTable(bytes, {
-    file, kind, language,
+    file,
+    kind,
+    language,
     reading: request.reading ?? {},
     rememberedReading: (signature) => importReadingSchema.safeParse(findImportMapping(db, signature)).data,
   });
   setTotal(table.rows.length);
   const known = knownIn(db, language);
   const { headers, reading, remembered, missing } = table;
-  const common = { file, reading, remembered, headers, missing, signature: tableSignature(table.kind, headers) };
+  const common = {
+    file,
+    reading,
+    remembered,
+    headers,
+    missing,
+    signature: tableSignature(table.kind, headers),
+  };
   if (table.kind === 'clients') {
     const { rows, warnings } = await planClientRows(table, known, decisions, pause);
     return { ...common, warnings: [...table.warnings, ...warnings], content: { kind: 'clients', rows } };
@@ -140,7 +171,14 @@ function asRefusal(fault: ImportFault, language: Language): Refused {
   const { code, params, reason } = fault;
   const { dynamic, locale } = createTranslator(language);
   const shown = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'number' && name === 'limit' ? value.toLocaleString(locale) : value]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' && name === 'limit' ? value.toLocaleString(locale) : value,
+    ]),
   );
-  return new Refused(code satisfies RefusalCode, reason === null ? shown : { ...params, reason: dynamic(`importError.reason.${reason}`, shown) }, { cause: fault });
+  return new Refused(
+    code satisfies RefusalCode,
+    reason === null ? shown : { ...params, reason: dynamic(`importError.reason.${reason}`, shown) },
+    { cause: fault },
+  );
 }

@@ -12,10 +12,26 @@ import {
 } from '../repositories/import-repository.ts';
 
 /** Tables that an import creates rows in, in the order in which they can be taken away. */
-const removable = ['fact', 'interaction_contact', 'interaction_client', 'interaction', 'contact', 'client_tag', 'client', 'segment', 'tag'] as const;
+const removable = [
+  'fact',
+  'interaction_contact',
+  'interaction_client',
+  'interaction',
+  'contact',
+  'client_tag',
+  'client',
+  'segment',
+  'tag',
+] as const;
 type Removable = (typeof removable)[number];
 /** Columns that say nothing about what a user did to a row. */
-const unminded: ReadonlySet<string> = new Set(['updated_at_ms', 'deleted_at_ms', 'occurred_at_ms', 'is_contact', 'deleted']);
+const unminded: ReadonlySet<string> = new Set([
+  'updated_at_ms',
+  'deleted_at_ms',
+  'occurred_at_ms',
+  'is_contact',
+  'deleted',
+]);
 const copiedOnly: ReadonlySet<string> = new Set(['interaction_client']);
 const namesMax = 5;
 
@@ -34,7 +50,11 @@ export function undoImport(w: Writer, batch: ImportBatch): { removed: number; re
   for (const { table, key, before, after } of changes) {
     if (before === null || (table !== 'client' && table !== 'contact')) continue;
     w.update(table, idOf(key), before);
-    restored.add(table === 'client' ? idOf(key) : String(readRecordedRow(w, table, key)?.['client_id'] ?? after['client_id']));
+    restored.add(
+      table === 'client'
+        ? idOf(key)
+        : String(readRecordedRow(w, table, key)?.['client_id'] ?? after['client_id']),
+    );
   }
   let removed = 0;
   for (const table of removable) {
@@ -51,12 +71,18 @@ function takeAway(w: Writer, table: Removable, key: SqlRow, kept: ReadonlySet<st
   const row = readRecordedRow(w, table, key);
   if (row === undefined) return false;
   if ((table === 'segment' || table === 'tag') && isInUse(w, table, idOf(key))) return false;
-  const owner = table === 'fact' || table === 'interaction_client' || table === 'interaction_contact' ? row['interaction_id'] : table === 'client_tag' ? row['client_id'] : row['id'];
+  const owner =
+    table === 'fact' || table === 'interaction_client' || table === 'interaction_contact'
+      ? row['interaction_id']
+      : table === 'client_tag'
+        ? row['client_id']
+        : row['id'];
   if (!kept.has(String(owner))) {
     w.erase(table, key);
     return true;
   }
-  if (table === 'fact' || table === 'interaction' || table === 'contact' || table === 'client') w.trash(table, idOf(key));
+  if (table === 'fact' || table === 'interaction' || table === 'contact' || table === 'client')
+    w.trash(table, idOf(key));
   return true;
 }
 
@@ -64,7 +90,11 @@ function takeAway(w: Writer, table: Removable, key: SqlRow, kept: ReadonlySet<st
  * Refuses when a row is no longer as the import left it, or when something live rests on it. Gives back the created rows
  * that have to stay, in the trash, because something in the trash rests on them.
  */
-function requireUntouched(db: Reader, batchId: ImportBatchId, changes: readonly ImportedChange[]): Set<string> {
+function requireUntouched(
+  db: Reader,
+  batchId: ImportBatchId,
+  changes: readonly ImportedChange[],
+): Set<string> {
   const touched = new Set<string>();
   const isImported = new Set(changes.map((c) => rowName(c.table, c.key)));
   for (const change of changes) {
@@ -72,7 +102,8 @@ function requireUntouched(db: Reader, batchId: ImportBatchId, changes: readonly 
     const row = readRecordedRow(db, change.table, change.key);
     // What was taken away since is away already; a link taken away is an edit of its entry.
     if (row === undefined) {
-      if (change.table === 'interaction_client' || change.table === 'interaction_contact') touched.add(labelOf(db, change, undefined));
+      if (change.table === 'interaction_client' || change.table === 'interaction_contact')
+        touched.add(labelOf(db, change, undefined));
       continue;
     }
     if (!isAsLeft(change, row)) touched.add(labelOf(db, change, row));
@@ -87,7 +118,9 @@ function requireUntouched(db: Reader, batchId: ImportBatchId, changes: readonly 
   }
   if (touched.size > 0) {
     const names = [...touched];
-    throw new Refused('batch-changed-since', { names: names.length > namesMax ? [...names.slice(0, namesMax), '…'] : names });
+    throw new Refused('batch-changed-since', {
+      names: names.length > namesMax ? [...names.slice(0, namesMax), '…'] : names,
+    });
   }
   // An entry that stays keeps the clients and people that it was with, and a person their client.
   for (const { table, key, after } of changes) {
@@ -109,15 +142,22 @@ function isAsLeft({ table, after }: ImportedChange, row: SqlRow): boolean {
 
 function labelOf(db: Reader, { table, key }: ImportedChange, row: SqlRow | undefined): string {
   if (typeof row?.['name'] === 'string') return row['name'];
-  const interactionId = table === 'interaction' ? idOf(key) : String(key['interaction_id'] ?? row?.['interaction_id'] ?? '');
+  const interactionId =
+    table === 'interaction' ? idOf(key) : String(key['interaction_id'] ?? row?.['interaction_id'] ?? '');
   const interaction = readRecordedRow(db, 'interaction', { id: interactionId });
   if (interaction === undefined) return idOf(key);
   const words = String(interaction['text']).split('\n', 1)[0] ?? '';
-  return [interaction['occurred_on'], words.length > 40 ? `${words.slice(0, 39)}…` : words].filter((t) => t !== '').join(' ');
+  return [interaction['occurred_on'], words.length > 40 ? `${words.slice(0, 39)}…` : words]
+    .filter((t) => t !== '')
+    .join(' ');
 }
 
 function rowName(table: RecordedTable, key: SqlRow): string {
-  return `${table} ${JSON.stringify(Object.keys(key).sort().map((k) => key[k]))}`;
+  return `${table} ${JSON.stringify(
+    Object.keys(key)
+      .sort()
+      .map((k) => key[k]),
+  )}`;
 }
 
 function idOf(key: SqlRow): string {

@@ -31,7 +31,8 @@ export function countsOf({ content }: ImportPlan): ImportCounts {
   const createdClients = new Set<ClientId>();
   let interactions = 0;
   if (content.kind === 'clients') {
-    for (const { target } of workOf(content.rows)) (isProvisional(target.id) ? createdClients : updated).add(target.id);
+    for (const { target } of workOf(content.rows))
+      (isProvisional(target.id) ? createdClients : updated).add(target.id);
     return { created: createdClients.size, updated: updated.size, createdClients: createdClients.size };
   }
   for (const { clients } of workOf(content.rows)) {
@@ -58,7 +59,9 @@ export function writeImport(w: Writer, plan: ImportPlan, settings: Settings): Im
 }
 
 function workOf<Work>(rows: readonly PlannedRow<Work>[]): Work[] {
-  return rows.flatMap(({ state, work }) => (work !== null && (state === 'ready' || state === 'update') ? [work] : []));
+  return rows.flatMap(({ state, work }) =>
+    work !== null && (state === 'ready' || state === 'update') ? [work] : [],
+  );
 }
 
 type NewClientFields = Parameters<typeof addClient>[1];
@@ -67,7 +70,11 @@ type NewClientFields = Parameters<typeof addClient>[1];
 interface People {
   client(named: NamedClient, fields?: Omit<NewClientFields, 'name'>): ClientId;
   contactOf(clientId: ClientId, name: string): ContactId | undefined;
-  addContact(clientId: ClientId, name: string, fields: { role?: string; email?: string; phone?: string }): ContactId;
+  addContact(
+    clientId: ClientId,
+    name: string,
+    fields: { role?: string; email?: string; phone?: string },
+  ): ContactId;
 }
 
 function createPeople(w: Writer, settings: Settings, batchId: ImportBatchId): People {
@@ -122,7 +129,8 @@ function writeClient(w: Writer, work: ClientWork, people: People, names: Names):
     ...(work.tagNames.length === 0 ? {} : { tagIds: work.tagNames.map(names.tag) }),
   };
   const clientId = people.client(target, fields);
-  if (!(creates && isProvisional(target.id)) && Object.keys(fields).length > 0) updateClient(w, clientId, fields);
+  if (!(creates && isProvisional(target.id)) && Object.keys(fields).length > 0)
+    updateClient(w, clientId, fields);
   if (contact === null) return;
   const contactId = contact.id ?? people.contactOf(clientId, contact.name);
   if (contactId === undefined) people.addContact(clientId, contact.name, contact.fields);
@@ -143,6 +151,10 @@ function writeInteraction(w: Writer, work: InteractionWork, people: People, batc
   if (firstClient === undefined) throw new Error('A ready row has a client');
   work.facts.forEach(({ detail, note, clientId }, position) => {
     const about = clientId === null ? firstClient : (ids.get(clientId) ?? clientId);
-    insertFact(w, { interactionId: id, clientId: about, occurredOn: dayOf(work.occurredAtMs), detail, note }, position);
+    insertFact(
+      w,
+      { interactionId: id, clientId: about, occurredOn: dayOf(work.occurredAtMs), detail, note },
+      position,
+    );
   });
 }

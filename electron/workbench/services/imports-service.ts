@@ -39,13 +39,21 @@ export function createImportsService(
   // Pages of one preview, and often the commit after them, ask for the same plan: the last one is kept until
   // something changes.
   let revision = 0;
-  let kept: { readonly request: ImportRequest; readonly language: Language; readonly plan: ImportPlan } | null = null;
+  let kept: {
+    readonly request: ImportRequest;
+    readonly language: Language;
+    readonly plan: ImportPlan;
+  } | null = null;
   db.onCommitted(() => {
     revision++;
     kept = null;
   });
 
-  const planOf = async (request: ImportRequest, pause: (done: number) => Promise<void>, setTotal: (n: number) => void): Promise<ImportPlan> => {
+  const planOf = async (
+    request: ImportRequest,
+    pause: (done: number) => Promise<void>,
+    setTotal: (n: number) => void,
+  ): Promise<ImportPlan> => {
     const spoken = language();
     for (let attempt = 1; ; attempt++) {
       if (kept !== null && kept.language === spoken && isSame(kept.request, request)) return kept.plan;
@@ -59,7 +67,11 @@ export function createImportsService(
 
   return {
     preview: async ({ show, offset, limit, ...request }) => {
-      const plan = await planOf(request, async () => nextTurn(), () => undefined);
+      const plan = await planOf(
+        request,
+        async () => nextTurn(),
+        () => undefined,
+      );
       return previewAnswer(plan, { show, offset, limit }, language());
     },
 
@@ -73,7 +85,9 @@ export function createImportsService(
         await job.pause(total);
         requireWritable(plan, language());
         const counts = countsOf(plan);
-        const batchId = db.write({ verb: 'import.commit', params: { name: plan.file } }, (w) => writeImport(w, plan, deps.settings()));
+        const batchId = db.write({ verb: 'import.commit', params: { name: plan.file } }, (w) =>
+          writeImport(w, plan, deps.settings()),
+        );
         return { batchId, ...counts, ...notImported(plan, language()) };
       } finally {
         job.end();
@@ -99,12 +113,14 @@ export function createImportsService(
 function requireWritable(plan: ImportPlan, language: Language): void {
   const { dynamic } = createTranslator(language);
   const [missing] = plan.missing;
-  if (missing !== undefined) throw new Refused('import-mapping-incomplete', { field: dynamic(`importError.field.${missing}`) });
+  if (missing !== undefined)
+    throw new Refused('import-mapping-incomplete', { field: dynamic(`importError.field.${missing}`) });
   const { created, updated } = countsOf(plan);
   if (created + updated === 0) throw new Refused('import-nothing-ready', { file: plan.file });
 }
 
 function isSame(a: ImportRequest, b: ImportRequest): boolean {
-  const rest = ({ file, kind, reading, decisions }: ImportRequest): string => JSON.stringify([file.name, kind, reading, decisions]);
+  const rest = ({ file, kind, reading, decisions }: ImportRequest): string =>
+    JSON.stringify([file.name, kind, reading, decisions]);
   return a.file.contentBase64 === b.file.contentBase64 && rest(a) === rest(b);
 }

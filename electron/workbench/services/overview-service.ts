@@ -6,8 +6,6 @@ import { addDays, dayOf, daysBetween } from '../../../shared/domain/time.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
 import { listOpenFactsDueBy } from '../repositories/fact-repository.ts';
 import { listRecentInteractions } from '../repositories/interaction-repository.ts';
-import type { RatingStep } from '../repositories/rating-repository.ts';
-import { listLastRatingSteps } from '../repositories/rating-repository.ts';
 import type { RatedClientRow } from './client-rows.ts';
 import { ratedClientRows } from './client-rows.ts';
 import { timelineEntries } from './timeline-entries.ts';
@@ -32,33 +30,22 @@ export function createOverviewService(
       const rows = ratedClientRows(db, settings);
       const active = rows.filter(({ row }) => row.status === 'active');
       const { freshDays } = settings.strain;
+      const names = new Map(rows.map(({ row }) => [row.id, row.name]));
+      const dueOf = (kind: 'promise' | 'request', untilOn: Day) =>
+        listOpenFactsDueBy(db, kind, untilOn).flatMap((fact) => {
+          const clientName = names.get(fact.clientId);
+          return clientName === undefined ? [] : [{ clientName, ...fact }];
+        });
       return {
-        promises: listOpenFactsDueBy(db, 'promise', addDays(today, promisesAheadDays)).map(
-          ({ fact, ...about }) => {
-            const dueOn = dueOnOf(fact.detail, today);
-            return {
-              ...about,
-              factId: fact.id,
-              interactionId: fact.interactionId,
-              note: fact.note,
-              dueOn,
-              daysLeft: daysBetween(today, dueOn),
-            };
-          },
-        ),
-        requests: listOpenFactsDueBy(db, 'request', addDays(today, -1)).map(({ fact, ...about }) => {
-          const dueOn = dueOnOf(fact.detail, today);
-          return {
-            ...about,
-            factId: fact.id,
-            interactionId: fact.interactionId,
-            note: fact.note,
-            subject: fact.detail.kind === 'request' ? fact.detail.subject : '',
-            dueOn,
-            daysLate: daysBetween(dueOn, today),
-          };
-        }),
-        worsened: worsenedOf(listLastRatingSteps(db, addDays(today, -freshDays)), active),
+        promises: dueOf('promise', addDays(today, promisesAheadDays)).map(({ subject: _, ...fact }) => ({
+          ...fact,
+          daysLeft: daysBetween(today, fact.dueOn),
+        })),
+        requests: dueOf('request', addDays(today, -1)).map((fact) => ({
+          ...fact,
+          daysLate: daysBetween(fact.dueOn, today),
+        })),
+        worsened: worsenedOf(active, addDays(today, -freshDays)),
         silences: silencesOf(active, today),
         staleChecks: staleChecksOf(active, today, settings),
         moved: movedOf(active, addDays(today, -freshDays)),
@@ -72,28 +59,24 @@ export function createOverviewService(
     },
 
     portfolio: () =>
-      ratedClientRows(db, deps.settings(), { status: 'active' }).map(({ row, ratings }) => ({
+      ratedClientRows(db, deps.settings(), { status: 'active' }).map(({ row, standing }) => ({
         ...row,
-        ratings: Object.fromEntries(ratings),
+        ratings: standing.ratings,
       })),
   };
 }
 
-/** Active clients with levels that rose at their last check: the highest of each, and how many more rose. */
-function worsenedOf(steps: readonly RatingStep[], active: readonly RatedClientRow[]): Today['worsened'] {
-  const names = new Map(active.map(({ row }) => [row.id, row.name]));
-  const risen = steps
-    .flatMap(({ clientId, signalId, from, to, ratedOn }) => {
-      const clientName = names.get(clientId);
-      if (clientName === undefined || typeof from !== 'number' || typeof to !== 'number' || to <= from)
-        return [];
-      return [{ clientId, clientName, signalId, from, to, ratedOn }];
+/** Active clients with levels that rose at a last check of `sinceOn` or later: the highest of each, and how many more. */
+function worsenedOf(active: readonly RatedClientRow[], sinceOn: Day): Today['worsened'] {
+  type Rise = { readonly from: number; readonly to: number };
+  const byWeight = (a: Rise, b: Rise): number => b.to - a.to || b.to - b.from - (a.to - a.from);
+  return active
+    .filter(({ standing }) => standing.lastOn !== null && standing.lastOn >= sinceOn)
+    .flatMap(({ row, standing }) => {
+      const [first, ...others] = [...standing.rises].sort(byWeight);
+      return first === undefined ? [] : [{ ...aboutOf(row), ...first, more: others.length }];
     })
-    .sort(
-      (a, b) => b.to - a.to || b.to - b.from - (a.to - a.from) || a.clientName.localeCompare(b.clientName),
-    );
-  const first = risen.filter((row, i) => risen.findIndex((other) => other.clientId === row.clientId) === i);
-  return first.map((row) => ({ ...row, more: risen.filter((other) => other.clientId === row.clientId).length - 1 }));
+    .sort((a, b) => byWeight(a, b) || a.clientName.localeCompare(b.clientName));
 }
 
 /** Active clients not heard from for longer than is fine, the longest overdue first. */
@@ -119,11 +102,11 @@ function staleChecksOf(
 ): Today['staleChecks'] {
   const { freshDays, minCoverage } = settings.strain;
   return active
-    .map(({ row, openCheckId }) => ({
+    .map(({ row, standing }) => ({
       ...aboutOf(row),
       coverage: row.strain.coverage,
       lastCheckOn: row.lastCheckOn,
-      openCheckId,
+      openCheckId: standing.openId,
       unknownCount: row.strain.unknownSignalIds.length,
       days: row.lastCheckOn === null ? null : daysBetween(row.lastCheckOn, today),
     }))
@@ -150,8 +133,4 @@ function movedOf(active: readonly RatedClientRow[], sinceOn: Day): Today['moved'
 
 function aboutOf(row: RatedClientRow['row']) {
   return { clientId: row.id, clientName: row.name };
-}
-
-function dueOnOf(detail: { readonly kind: string; readonly dueOn?: Day | null }, otherwise: Day): Day {
-  return detail.dueOn ?? otherwise;
 }

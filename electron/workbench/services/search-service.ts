@@ -7,18 +7,26 @@ import { atLocalTime } from '../../../shared/domain/time.ts';
 import { fold, foldWords } from '../db/search/fold-words.ts';
 import type { Match } from '../db/search/match-text.ts';
 import { matchesIn, scoreOf } from '../db/search/match-text.ts';
+import { recency, typeWeight } from '../db/search/promise.ts';
 import type { QueryWord } from '../db/search/query-words.ts';
 import { asWholeWords, matchExpression, queryWords } from '../db/search/query-words.ts';
 import { clientTerm, kindTerm, signalTerm } from '../db/search/search-terms.ts';
 import { snippetOf } from '../db/search/snippet-of.ts';
 import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
 import { listClientNames } from '../repositories/client-repository.ts';
-import type { SearchCandidate, SearchDocumentText } from '../repositories/search-repository.ts';
+import type {
+  SearchCandidate,
+  SearchDocumentText,
+  SearchPage,
+  SearchScope,
+} from '../repositories/search-repository.ts';
 import {
   candidateLimit,
+  countNewestMatches,
   listBestMatches,
   listDocumentTexts,
   listNewestMatches,
+  listPromisingMatches,
 } from '../repositories/search-repository.ts';
 import { loadSignalSettings } from '../repositories/signal-repository.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -27,15 +35,6 @@ import { readSearchQuery } from './search-query.ts';
 type Hit = OperationOutput<(typeof searchContract)['query']>['hits'][number];
 type ClientName = { readonly id: ClientId; readonly name: string };
 
-/** A name found is worth more than a word in passing; a fact stands beside the entry that it is in. */
-const typeWeight: Readonly<Record<SearchCandidate['type'], number>> = {
-  client: 4,
-  contact: 3,
-  brief: 1.2,
-  interaction: 1,
-  fact: 0.9,
-};
-const yearMs = 365 * 86_400_000;
 /** A short word is the beginning of too many names. */
 const shortestName = 3;
 const mostNamed = 20;
@@ -54,33 +53,42 @@ export function createSearchService(db: WorkspaceDb): ServiceOf<typeof searchCon
 
       const nowMs = db.clock.nowMs();
       if (everything && match !== null) {
-        return {
-          hits: readHits(db, listBestMatches(db, { match, fromMs }), limit, words, () => 1),
-          bounded: false,
-        };
+        const best = listBestMatches(db, { match, fromMs });
+        const page = ({ from, count }: SearchPage) => best.slice(from, from + count);
+        return { hits: readHits(db, page, limit, words, () => 1), bounded: false };
       }
-      const newest = listNewest(db, words, filters, fromMs);
+      const { scope, found } = newestScope(db, words, filters, fromMs);
       // Without words there is nothing to rank by but time.
       const hits =
         words.length === 0
-          ? readHits(db, newest, limit, words, () => 0)
-          : readHits(db, byPromise(newest, nowMs), limit, words, (c) => recency(c.occurredAtMs, nowMs));
-      return { hits, bounded: newest.length >= candidateLimit };
+          ? readHits(db, (page) => listNewestMatches(db, scope, page), limit, words, () => 0)
+          : readHits(
+              db,
+              (page) => listPromisingMatches(db, scope, page, nowMs),
+              limit,
+              words,
+              (c) => recency(c.occurredAtMs, nowMs),
+            );
+      return { hits, bounded: found >= candidateLimit };
     },
   };
 }
 
-/** The newest matches; of a long last word those that begin with it only where the word itself has not enough. */
-function listNewest(
+/** What to look for; of a long last word what begins with it only where the word itself is not found often enough. */
+function newestScope(
   db: Reader,
   words: readonly QueryWord[],
   filters: readonly (readonly string[])[],
   fromMs: EpochMs | null,
-): SearchCandidate[] {
+): { readonly scope: SearchScope; readonly found: number } {
   const whole = asWholeWords(words);
-  const quick = whole && listNewestMatches(db, { match: matchExpression(whole, filters), fromMs });
-  if (quick !== null && quick.length >= candidateLimit) return quick;
-  return listNewestMatches(db, { match: matchExpression(words, filters), fromMs });
+  if (whole) {
+    const scope = { match: matchExpression(whole, filters), fromMs };
+    const found = countNewestMatches(db, scope);
+    if (found >= candidateLimit) return { scope, found };
+  }
+  const scope = { match: matchExpression(words, filters), fromMs };
+  return { scope, found: countNewestMatches(db, scope) };
 }
 
 /** Groups of terms that narrow; null when a filter names nobody. */
@@ -119,35 +127,18 @@ function namingClients(words: readonly QueryWord[], names: readonly ClientName[]
   });
 }
 
-/** The most promising first, by what is known without reading the text: type, age, length. */
-function byPromise(candidates: readonly SearchCandidate[], nowMs: number): SearchCandidate[] {
-  const promise = (c: SearchCandidate): number =>
-    typeWeight[c.type] *
-    recency(c.occurredAtMs, nowMs) *
-    (2.2 / (1 + 1.2 * (0.5 + (0.5 * c.wordCount) / 20)));
-  return candidates
-    .map((c) => ({ c, p: promise(c) }))
-    .sort((a, b) => b.p - a.p)
-    .map(({ c }) => c);
-}
-
-/** From 1 (today, or without a day) down to 0.5 (long ago). */
-function recency(occurredAtMs: number | null, nowMs: number): number {
-  return occurredAtMs === null ? 1 : 0.5 + 0.5 * Math.exp(-Math.max(0, nowMs - occurredAtMs) / yearMs);
-}
-
 /** Reads candidates, the most promising first, until there are enough hits, and ranks what was read by its text. */
 function readHits(
   db: Reader,
-  candidates: readonly SearchCandidate[],
+  candidates: (page: SearchPage) => readonly SearchCandidate[],
   limit: number,
   words: readonly QueryWord[],
   weight: (c: SearchCandidate) => number,
 ): Hit[] {
   const step = Math.max(40, limit * 3);
   const found: { hit: () => Hit; score: number }[] = [];
-  for (let from = 0; from < candidates.length && found.length < limit; from += step) {
-    const chunk = candidates.slice(from, from + step);
+  for (let from = 0; found.length < limit; from += step) {
+    const chunk = candidates({ from, count: step });
     const texts = listDocumentTexts(db, chunk);
     for (const candidate of chunk) {
       const text = texts.get(candidate.id);
@@ -156,6 +147,7 @@ function readHits(
       const score = scoreOf(matches, candidate.wordCount) * typeWeight[candidate.type] * weight(candidate);
       found.push({ hit: () => hitOf(text, candidate, matches), score });
     }
+    if (chunk.length < step) break;
   }
   return found
     .sort((a, b) => b.score - a.score)

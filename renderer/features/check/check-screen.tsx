@@ -15,7 +15,7 @@ import { CheckFooter } from './check-footer.tsx';
 import { CheckHead } from './check-head.tsx';
 import { CheckOutcome, type Outcome } from './check-outcome.tsx';
 import { CheckSingle } from './check-single.tsx';
-import { EvidenceDrawer } from './evidence-drawer.tsx';
+import { EvidenceDrawer, type EvidenceHandle } from './evidence-drawer.tsx';
 import { useCheck } from './use-check.ts';
 import './check.css';
 
@@ -43,7 +43,7 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
   const [mode, setMode] = useState<'board' | 'single'>('board');
   const [isComplaining, setComplaining] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const evidence = useRef<HTMLDivElement>(null);
+  const evidence = useRef<EvidenceHandle>(null);
   const board = useRef<HTMLDivElement>(null);
   const isOpen = page.check.finishedAtMs === null;
   const active = page.rows.find((row) => row.signal.id === activeId) ?? page.rows[0];
@@ -83,7 +83,7 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
     if (value !== null) rateActive(value);
     else if (event.key === 'j' || event.key === 'J' || event.key === 'ArrowDown') step(1);
     else if (event.key === 'k' || event.key === 'K' || event.key === 'ArrowUp') step(-1);
-    else if ((event.key === 'e' || event.key === 'E') && isOpen) evidence.current?.querySelector<HTMLElement>('input:not([disabled]), textarea')?.focus();
+    else if ((event.key === 'e' || event.key === 'E') && isOpen) evidence.current?.focusFirst();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { CheckRow } from '../../../shared/contract/checks.ts';
 import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
@@ -11,6 +11,12 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import type { RatingChange } from './use-check.ts';
 
+/** What the check asks of the drawer. */
+export interface EvidenceHandle {
+  /** The first proposed entry takes the focus, as soon as it is there; without any, the search does. */
+  focusFirst(): void;
+}
+
 /** What the signal means, and the evidence for it: picked from the log, or a reason in words. */
 export function EvidenceDrawer(props: {
   readonly row: CheckRow;
@@ -19,7 +25,7 @@ export function EvidenceDrawer(props: {
   readonly onRate: (change: RatingChange) => void;
   /** Back to the rating of this signal. */
   readonly onBack: () => void;
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<EvidenceHandle>;
 }) {
   const { t, of } = useText();
   const workbench = useWorkbench();
@@ -27,6 +33,18 @@ export function EvidenceDrawer(props: {
   const { signal, rating } = props.row;
   const [note, setNote] = useState(rating?.note ?? '');
   const proposed = useQuery(workbench.checks.evidence.queryOptions({ input: { clientId: props.clientId, signalId: signal.id, query, limit: 12 } }));
+  const root = useRef<HTMLElement>(null);
+  const isWaitingForEntries = useRef(false);
+  const focusFirst = () => {
+    isWaitingForEntries.current = proposed.data === undefined;
+    const first = root.current?.querySelector<HTMLElement>('input[type="checkbox"]:not([disabled])');
+    if (!isWaitingForEntries.current) (first ?? root.current?.querySelector<HTMLElement>('input, textarea'))?.focus();
+  };
+  useImperativeHandle(props.ref, () => ({ focusFirst }));
+  // `E` may come before the proposals: the focus follows when they do.
+  useEffect(() => {
+    if (isWaitingForEntries.current) focusFirst();
+  });
   const chosen = new Set(rating?.interactionIds ?? []);
   const value = rating?.value ?? 'unknown';
 
@@ -60,7 +78,7 @@ export function EvidenceDrawer(props: {
   };
 
   return (
-    <aside className="chk-evidence" ref={props.ref} aria-label={t('check.drawer')} data-landmark="drawer">
+    <aside className="chk-evidence" ref={root} aria-label={t('check.drawer')} data-landmark="drawer">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc and arrows for the fields inside */}
       <div onKeyDown={onKeyDown}>
         <h2>

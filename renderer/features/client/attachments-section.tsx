@@ -45,7 +45,7 @@ export function AttachmentsSection({ page }: { readonly page: ClientPage }) {
     bytes < bytesPerMb ? t('client.kilobytes', { size: number(Math.max(1, bytes / 1024)) }) : t('client.megabytes', { size: number(bytes / bytesPerMb, 1) });
   return (
     <div className="stack">
-      <ul className="cl-files">
+      {files.length === 0 ? null : <ul className="cl-files">
         {files.map((file) => (
           <li key={file.id}>
             <Icon name="file" size={14} />
@@ -58,7 +58,7 @@ export function AttachmentsSection({ page }: { readonly page: ClientPage }) {
             <IconButton icon="trash" size="small" variant="quiet" label={t('client.removeFile', { name: file.name })} onPress={() => remove.mutate({ id: file.id, name: file.name })} />
           </li>
         ))}
-      </ul>
+      </ul>}
       <FileDrop
         label={t('client.dropFiles')}
         browseLabel={t('client.browseFiles')}

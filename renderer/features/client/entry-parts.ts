@@ -9,8 +9,8 @@ export interface EntryParts {
 
 /** Most characters that are read at a glance. */
 const longestTitle = 72;
-/** The end of a sentence, before the next one or at the end of the text. */
-const sentenceEnd = /[.!?…](?=\s+[\p{Lu}\d«“"])|[.!?…]?\s*\n|[.!?…]?\s*$/u;
+/** The end of a sentence, before the next one or at the end of the text; `art. 7` and `n. 3` go on. */
+const sentenceEnd = /[.!?…](?=\s+[\p{Lu}«“"])|(?<!\b\p{L}{1,4})[.!?…](?=\s+\d)|[.!?…]?\s*\n|[.!?…]?\s*$/u;
 
 /** Splits off a short opening; a quotation after a colon stays whole in the rest. */
 export function entryParts(text: string): EntryParts {

@@ -136,6 +136,7 @@ function MoreFilters({ filter, onChange }: { readonly filter: TimelineFilter; re
         ))}
       </fieldset>
       <div className="cl-filters-row">
+        <div className="cl-filters-whole">
         <Select
           label={t('client.filterSignal')}
           size="small"
@@ -144,6 +145,7 @@ function MoreFilters({ filter, onChange }: { readonly filter: TimelineFilter; re
           value={filter.signalId ?? anySignal}
           onChange={(id) => onChange({ signalId: id === anySignal ? null : (id as SignalId) })}
         />
+        </div>
         <DateField label={t('client.filterAfter')} size="small" value={filter.afterOn} onChange={(afterOn) => onChange({ afterOn })} />
         <DateField label={t('client.filterBefore')} size="small" value={filter.beforeOn} onChange={(beforeOn) => onChange({ beforeOn })} />
         <Button

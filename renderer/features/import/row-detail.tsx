@@ -100,10 +100,11 @@ function Problem({ file, preview, row, error, children }: DetailProps & { readon
 }
 
 function Line(props: { readonly sentence: string; readonly subject?: string | undefined; readonly isWrong?: boolean; readonly children: ReactNode }): ReactNode {
+  const { t } = useText();
   return (
     <div className={props.isWrong ? 'imp-detail is-wrong' : 'imp-detail'}>
       <p>
-        {props.subject !== undefined && <b>«{props.subject}». </b>}
+        {props.subject !== undefined && <b>{t('import.subject', { column: props.subject })} </b>}
         {props.sentence}
       </p>
       <div className="imp-buttons">{props.children}</div>

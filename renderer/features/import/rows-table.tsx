@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import { type Text, useText } from '../../text/text-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -12,6 +12,7 @@ import { hasDetail } from './has-detail.ts';
 import type { PreviewRow, RowState, Show } from './import-model.ts';
 import type { QueuedFile } from './import-queue-store.ts';
 import { RowDetail } from './row-detail.tsx';
+import { useKeepPlace } from './use-keep-place.ts';
 import { usePreviewRows } from './use-preview.ts';
 
 /** A place in the table; the row comes once it is in sight. */
@@ -31,10 +32,12 @@ export function RowsTable({ file, preview, show }: { readonly file: QueuedFile; 
   const rows = usePreviewRows(file, show, sight.first, sight.last);
   const total = countOf(preview.counts, show);
   const places: Place[] = Array.from({ length: total }, (_, index) => ({ index, row: rows.at(index) }));
+  const box = useRef<HTMLDivElement>(null);
+  const { onFocus } = useKeepPlace(box);
   const columns = useMemo(() => columnsOf(preview, text), [preview, text]);
   if (rows.error) return <ErrorNotice>{refusal(refusalOf(rows.error))}</ErrorNotice>;
   return (
-    <div className="imp-table">
+    <div className="imp-table" ref={box} onFocus={onFocus}>
       <DataTable<Place>
         // From the top again when other rows are shown.
         key={show}

@@ -105,6 +105,13 @@ export function HeatMap({ rows, signals }: { readonly rows: readonly PortfolioRo
             );
           })}
         </div>
+        <div className="pf-groups" aria-hidden="true">
+          {groupsOf(shown).map(({ id, first, count }) => (
+            <span key={id} style={{ gridColumn: `${first + 2} / span ${count}` }} className={first > 0 ? 'pf-start' : undefined}>
+              {text.dynamic(`domain.group.${id}`)}
+            </span>
+          ))}
+        </div>
       </div>
       <p className="muted pf-note" id="pf-hint" aria-live="polite">
         {activeRow && activeSignal && activeRow.ratings[activeSignal.id] ? <CellNote row={activeRow} signal={activeSignal} /> : t('portfolio.heatmapHint')}
@@ -170,9 +177,15 @@ function startsGroup(signals: readonly WorkspaceSignal[], i: number): boolean {
   return i > 0 && signals[i]?.group !== signals[i - 1]?.group;
 }
 
+/** Groups in the order of the columns, each with its first one. */
+function groupsOf(signals: readonly WorkspaceSignal[]): { id: string; first: number; count: number }[] {
+  const starts = signals.flatMap((_, i) => (i === 0 || startsGroup(signals, i) ? [i] : []));
+  return starts.map((first, i) => ({ id: signals[first]?.group ?? 'custom', first, count: (starts[i + 1] ?? signals.length) - first }));
+}
+
 /** One track a signal, wider where a group begins. */
 function columnsOf(signals: readonly WorkspaceSignal[]): string {
-  return signals.map((_, i) => (startsGroup(signals, i) ? '34px' : '25px')).join(' ');
+  return signals.map((_, i) => (startsGroup(signals, i) ? '37px' : '26px')).join(' ');
 }
 
 function clamp(value: number, max: number): number {

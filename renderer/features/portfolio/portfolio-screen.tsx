@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { numberWord } from '../../text/number-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -84,15 +85,16 @@ export function PortfolioScreen() {
 
 /** The finding, before the picture. */
 function Lede({ rows }: { readonly rows: readonly PortfolioRow[] }) {
-  const { t, list } = useText();
+  const { t, list, language } = useText();
+  const word = (count: number) => numberWord(count, language);
   const count = (band: PortfolioRow['strain']['band']) => rows.filter((row) => row.strain.band === band).length;
   const parts = [
-    ...(count('critical') ? [t('portfolio.critical', { count: count('critical') })] : []),
-    ...(count('strained') ? [t('portfolio.strained', { count: count('strained') })] : []),
-    ...(count('too-little-known') ? [t('portfolio.unknown', { count: count('too-little-known') })] : []),
+    ...(count('critical') ? [t('portfolio.critical', { count: count('critical'), number: word(count('critical')).toLowerCase() })] : []),
+    ...(count('strained') ? [t('portfolio.strained', { count: count('strained'), number: word(count('strained')).toLowerCase() })] : []),
+    ...(count('too-little-known') ? [t('portfolio.unknown', { count: count('too-little-known'), number: word(count('too-little-known')).toLowerCase() })] : []),
   ];
   const rest = parts.length === 0 ? t('portfolio.allCalm') : `${capital(list(parts))}.`;
-  return <>{`${t('portfolio.lede', { count: rows.length })} ${rest}`}</>;
+  return <>{`${t('portfolio.lede', { count: rows.length, number: word(rows.length) })} ${rest}`}</>;
 }
 
 function capital(sentence: string): string {

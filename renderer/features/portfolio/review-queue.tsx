@@ -11,7 +11,7 @@ export function ReviewQueue({ rows }: { readonly rows: readonly PortfolioRow[] }
   const reason = (row: PortfolioRow) => {
     if (row.strain.knockOuts.length > 0) return t('portfolio.queueKnockOut');
     if (row.strain.band === 'too-little-known') return t('portfolio.queueStale', { coverage: percent(row.strain.coverage) });
-    return row.strainChange === null ? dynamic(`domain.band.${row.strain.band}`) : t('portfolio.queueChange', { change: signed(row.strainChange) });
+    return row.strainChange === null ? dynamic(`domain.band.${row.strain.band}`) : t('portfolio.queueChange', { band: dynamic(`domain.band.${row.strain.band}`).toLowerCase(), change: signed(row.strainChange) });
   };
   return (
     <aside className="aside pf-queue">

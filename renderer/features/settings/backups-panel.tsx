@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { OperationOutput } from '../../../shared/contract/operation-types.ts';
 import type { workspaceContract } from '../../../shared/contract/workspace.ts';
@@ -24,14 +24,15 @@ export function BackupsPanel(): ReactNode {
   const { t, day, time, refusal } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
+  const queries = useQueryClient();
   const show = useToastsStore((s) => s.show);
   const backups = useQuery(workbench.workspace.listBackups.queryOptions());
   const [chosen, setChosen] = useState<{ readonly path: string; readonly title: string } | null>(null);
   const [showsAll, setShowsAll] = useState(false);
   const make = useChange(() => client.workspace.backup({ path: null }), {
     onDone: ({ name }) => {
-      // A copy changes nothing in the file, so nobody is told: the list is asked for again.
-      void backups.refetch();
+      // A copy changes nothing in the file, so nobody is told: what shows copies is asked for again.
+      void queries.invalidateQueries({ queryKey: workbench.workspace.key() });
       show({ tone: 'done', text: t('settings.backedUp', { name }), action: null });
     },
   });

@@ -45,9 +45,11 @@ export function RestoreDialog({ path, title, onClose }: { readonly path: string;
         </>
       }
     >
-      <p>{t('settings.restoreText')}</p>
-      <p className="muted small set-path">{path}</p>
-      {problem !== undefined && <ErrorNotice>{problem}</ErrorNotice>}
+      <div className="stack">
+        <p>{t('settings.restoreText')}</p>
+        <p className="muted small set-path">{path}</p>
+        {problem !== undefined && <ErrorNotice>{problem}</ErrorNotice>}
+      </div>
     </Dialog>
   );
 }

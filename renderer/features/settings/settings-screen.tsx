@@ -42,7 +42,8 @@ export function SettingsScreen({ section }: { readonly section: string }): React
           </NavLink>
         ))}
       </nav>
-      <div className="page set-page" key={id}>
+      {/* A page without anything to focus still scrolls by key. */}
+      <div className="page set-page" key={id} tabIndex={id === 'keys' ? 0 : undefined}>
         <h1>{dynamic(id === undefined ? 'app.settings' : `settings.section.${id}`)}</h1>
         {Shown === null ? <EmptyState>{t('settings.noSection')}</EmptyState> : <Shown />}
       </div>

@@ -15,7 +15,7 @@ export const checkTexts = {
   signal: { it: 'Segnale', en: 'Signal' },
   today: { it: 'Oggi', en: 'Today' },
   lastTime: { it: 'Prima', en: 'Before' },
-  fromLog: { it: 'Dal diario', en: 'From the log' },
+  fromLog: { it: 'Nuove prove', en: 'New evidence' },
   groupPoints: { it: '{{points}} su {{max}}', en: '{{points}} of {{max}}' },
   toRate: { it: 'da valutare', en: 'to be rated' },
   evidence_one: { it: '{{count}} prova', en: '{{count}} item' },

@@ -79,6 +79,7 @@ export const importTexts = {
   noneAll: { it: 'Nessuna riga.', en: 'No rows.' },
 
   // a row, in place
+  subject: { it: '«{{column}}».', en: '"{{column}}".' },
   use: { it: 'Usa', en: 'Use' },
   skip: { it: 'Salta', en: 'Skip' },
   skipRow: { it: 'Salta la riga {{row}}', en: 'Skip row {{row}}' },
@@ -144,8 +145,8 @@ export const importTexts = {
   decimal: { it: 'Decimali', en: 'Decimals' },
   'decimal.,': { it: '1,5 con la virgola', en: '1,5 with a comma' },
   'decimal..': { it: '1.5 con il punto', en: '1.5 with a point' },
-  useMapping: { it: 'Leggi così', en: 'Read it so' },
-  startOver: { it: 'Riconosci da capo', en: 'Recognise afresh' },
+  useMapping: { it: 'Leggi così', en: 'Read it this way' },
+  startOver: { it: 'Riconosci da capo', en: 'Detect again' },
   cannotRead: { it: 'Il file non si è lasciato leggere', en: 'The file could not be read' },
 
   // doing it

@@ -22,6 +22,8 @@ export interface Running {
   /** A file that the user saves while `act` runs: its bytes, whichever way the host hands it over. */
   saved(act: () => Promise<void>): Promise<Uint8Array>;
   close(): Promise<void>;
+  /** Ends the workbench as a power cut does. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -66,6 +68,10 @@ async function launchBrowser(folder: string, args: readonly string[], options: L
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       return readFileSync(await download.path());
     },
+    kill: async () => {
+      await browser.close();
+      await stop(program, 'SIGKILL');
+    },
     close: async () => {
       await browser.close();
       await stop(program);
@@ -74,14 +80,22 @@ async function launchBrowser(folder: string, args: readonly string[], options: L
   };
 }
 
-async function launchDesktop(folder: string, args: readonly string[], options: LaunchOptions): Promise<Running> {
+/** The packaged app that the suite drives. */
+export function desktopApp(): string {
   const app = process.env['RAPPORTO_DESKTOP_APP'];
   if (!app) throw new Error('RAPPORTO_DESKTOP_APP names no packaged app');
+  return app;
+}
+
+/** What Chromium must be told: where to keep its profile, and for root that its sandbox does not work. */
+export function appArguments(profile: string): string[] {
+  return [...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`];
+}
+
+async function launchDesktop(folder: string, args: readonly string[], options: LaunchOptions): Promise<Running> {
   const profile = join(folder, 'window');
   rmSync(join(profile, 'DevToolsActivePort'), { force: true });
-  // Chromium's sandbox does not work for root.
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const program = spawn(app, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...args], { env: { ...process.env, ...homeOf(folder) }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const program = spawn(desktopApp(), [...appArguments(profile), '--remote-debugging-port=0', ...args], { env: { ...process.env, ...homeOf(folder) }, stdio: ['ignore', 'ignore', 'pipe'] });
   const endpoint = await firstMatch(program, /ws:\/\/127\.0\.0\.1:\d+\/\S*/, program.stderr);
   program.stderr?.resume();
   const browser = await chromium.connectOverCDP(endpoint);
@@ -103,6 +117,10 @@ async function launchDesktop(folder: string, args: readonly string[], options: L
       const name = readdirSync(documents).find((file) => !before.has(file));
       if (name === undefined) throw new Error('nothing was saved in the documents folder');
       return readFileSync(join(documents, name));
+    },
+    kill: async () => {
+      await stop(program, 'SIGKILL');
+      await closeBrowser(browser);
     },
     close: async () => {
       await closeBrowser(browser);
@@ -148,11 +166,11 @@ function firstMatch(program: ChildProcess, pattern: RegExp, stream = program.std
   });
 }
 
-function stop(program: ChildProcess): Promise<void> {
+function stop(program: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   return new Promise((resolve) => {
     if (program.exitCode !== null || program.signalCode !== null) return resolve();
     program.once('exit', () => resolve());
-    program.kill('SIGTERM');
+    program.kill(signal);
   });
 }
 

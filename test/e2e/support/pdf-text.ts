@@ -4,9 +4,15 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export interface PdfContent {
   readonly pages: readonly string[];
   readonly text: string;
+  /** Its headings in order, of every depth. */
   readonly outline: readonly string[];
   readonly isTagged: boolean;
   readonly language: string;
+}
+
+interface OutlineEntry {
+  readonly title: string;
+  readonly items: readonly OutlineEntry[];
 }
 
 /** Reads a PDF as a reader of PDFs does. */
@@ -19,14 +25,22 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     pages.push(content.items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
   }
   const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
-  const outline = (await document.getOutline()) ?? [];
-  const marked = await document.getMarkInfo();
+  const outline: string[] = [];
+  const gather = (entries: readonly OutlineEntry[]) => {
+    for (const entry of entries) {
+      outline.push(entry.title);
+      gather(entry.items);
+    }
+  };
+  gather((await document.getOutline()) ?? []);
+  // Typed as an object, yet a Map.
+  const marked = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   await task.destroy();
   return {
     pages,
     text: pages.join('\n').replace(/\s+/g, ' '),
-    outline: outline.map((entry) => entry.title),
-    isTagged: (marked as { Marked?: boolean } | null)?.Marked === true,
+    outline,
+    isTagged: marked?.get('Marked') === true,
     language: String(info['Language'] ?? ''),
   };
 }

@@ -203,7 +203,8 @@ describe('verifying', () => {
     ],
     ['a row removed behind it', `DELETE FROM rating`, ['change-log', 'aggregates']],
     ['a wrong count', `UPDATE client_stat SET interactions = interactions + 1`, ['aggregates']],
-    ['a stale latest rating', `DELETE FROM current_rating`, ['aggregates']],
+    ['a standing lost', `DELETE FROM client_standing`, ['aggregates']],
+    ['a stale standing', `UPDATE client_standing SET rises_json = '[1]'`, ['aggregates']],
     [
       'a document gone from the index',
       `DELETE FROM search_index WHERE rowid = (SELECT min(rowid) FROM search_doc)`,

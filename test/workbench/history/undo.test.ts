@@ -17,7 +17,7 @@ import {
 
 /** Everything that the user has, and everything derived from it. */
 function stateOf(db: WorkspaceDb): Record<string, unknown[]> {
-  const tables = [...recordedTables, 'current_rating'];
+  const tables = [...recordedTables, 'client_standing'];
   return Object.fromEntries([
     ...tables.map((t) => [t, db.all(`SELECT * FROM ${t} ORDER BY 1, 2`)]),
     ['client_stat', db.all('SELECT * FROM client_stat WHERE interactions <> 0 OR facts <> 0 ORDER BY 1')],

@@ -7,11 +7,13 @@ import { Refused } from '../../../electron/workbench/db/refused.ts';
 import type { WorkspaceDb } from '../../../electron/workbench/db/workspace-db.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { refusalSentence } from '../../../shared/i18n/refusal-sentence.ts';
-import { aFolder, aWorkspace, addClient, addInteraction } from '../db/temp-workspace.ts';
+import { addClient, addInteraction, aFolder, aWorkspace } from '../db/temp-workspace.ts';
 import { importsOf, refusalOf } from './an-import.ts';
 
-const fixture = (name: string): Buffer => readFileSync(join(import.meta.dirname, '../../importers/fixtures', name));
-const count = (db: WorkspaceDb, table: string): number => db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? -1;
+const fixture = (name: string): Buffer =>
+  readFileSync(join(import.meta.dirname, '../../importers/fixtures', name));
+const count = (db: WorkspaceDb, table: string): number =>
+  db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? -1;
 const withClients = (...names: string[]): WorkspaceDb => {
   const db = aWorkspace();
   db.write({ verb: 'client.create' }, (w) => {
@@ -19,8 +21,10 @@ const withClients = (...names: string[]): WorkspaceDb => {
   });
   return db;
 };
-const clientId = (db: WorkspaceDb, name: string): ClientId => db.get<{ id: ClientId }>('SELECT id FROM client WHERE name = ?', name)?.id ?? ('' as ClientId);
-const entries = 'Data;Tipo;Cliente;Contatto;Durata;Testo;Fatti\n14/03/2026;chiamata;La Volpe;Anna;25;Bozza;!richiesta brief entro 12/04\n15/03/2026;riunione;La Volpe;;60;Piano;\n';
+const clientId = (db: WorkspaceDb, name: string): ClientId =>
+  db.get<{ id: ClientId }>('SELECT id FROM client WHERE name = ?', name)?.id ?? ('' as ClientId);
+const entries =
+  'Data;Tipo;Cliente;Contatto;Durata;Testo;Fatti\n14/03/2026;chiamata;La Volpe;Anna;25;Bozza;!richiesta brief entro 12/04\n15/03/2026;riunione;La Volpe;;60;Piano;\n';
 
 describe('preview', () => {
   test('writes nothing and answers in the language of the workspace', async () => {
@@ -28,11 +32,20 @@ describe('preview', () => {
     const changes = count(db, 'change');
     const preview = await importsOf(db).preview(fixture('registro-con-titoli.csv'), { name: 'registro.csv' });
     expect(preview).toMatchObject({
-      file: 'registro.csv', kind: 'interactions', remembered: false,
+      file: 'registro.csv',
+      kind: 'interactions',
+      remembered: false,
       counts: { rows: 5, ready: 1, updates: 0, duplicates: 0, toDecide: 0, errors: 4, skipped: 0 },
     });
     expect(preview.rows[1]?.errors).toEqual([
-      { file: 'registro.csv', row: 7, column: 'Data', code: 'date-impossible', params: { text: '31/09/2026' }, message: 'Il giorno «31/09/2026» non esiste. Correggilo.' },
+      {
+        file: 'registro.csv',
+        row: 7,
+        column: 'Data',
+        code: 'date-impossible',
+        params: { text: '31/09/2026' },
+        message: 'Il giorno «31/09/2026» non esiste. Correggilo.',
+      },
     ]);
     expect(preview.warnings.map((w) => w.message)).toEqual([
       'Colonne che non importo: Note (2). Abbinale se ti servono.',
@@ -62,7 +75,10 @@ describe('preview', () => {
     const shown = await preview('Data;Testo\n2026-03-10;a\n', given);
     expect(shown.warnings[0]?.message).toBe('Manca la colonna per: Clienti. Abbinala per andare avanti.');
     expect(shown.rows[0]?.errors[0]).toMatchObject({ column: 'Clienti', code: 'column-missing' });
-    expect(await refusalOf(() => commit('Data;Testo\n2026-03-10;a\n', given))).toEqual({ code: 'import-mapping-incomplete', params: { field: 'Clienti' } });
+    expect(await refusalOf(() => commit('Data;Testo\n2026-03-10;a\n', given))).toEqual({
+      code: 'import-mapping-incomplete',
+      params: { field: 'Clienti' },
+    });
   });
 
   test('files that are no table are refused in words', async () => {
@@ -77,18 +93,49 @@ describe('preview', () => {
 
   test('no bytes make it fail with anything but a refusal', async () => {
     const { preview } = importsOf(withClients('La Volpe'));
-    const word = fc.constantFrom('Data', 'Cliente', '2026-03-14', '@La Volpe', 'call', '!richiesta', '"', '\n', ';', ',', ' ', '31/09', '#', '  ', '@', '=1');
+    const word = fc.constantFrom(
+      'Data',
+      'Cliente',
+      '2026-03-14',
+      '@La Volpe',
+      'call',
+      '!richiesta',
+      '"',
+      '\n',
+      ';',
+      ',',
+      ' ',
+      '31/09',
+      '#',
+      '  ',
+      '@',
+      '=1',
+    );
     const text = fc.array(word, { maxLength: 40 }).map((parts) => Buffer.from(parts.join('')));
-    const bytes = fc.oneof(text, fc.uint8Array({ maxLength: 200 }).map((b) => Buffer.from(b)));
+    const bytes = fc.oneof(
+      text,
+      fc.uint8Array({ maxLength: 200 }).map((b) => Buffer.from(b)),
+    );
     await fc.assert(
-      fc.asyncProperty(bytes, fc.constantFrom(null, 'clients', 'interactions', 'lines'), async (content, kind) => {
-        try {
-          const { counts } = await preview(content, { kind });
-          expect(counts.ready + counts.updates + counts.duplicates + counts.toDecide + counts.errors + counts.skipped).toBe(counts.rows);
-        } catch (error) {
-          if (!(error instanceof Refused)) throw error;
-        }
-      }),
+      fc.asyncProperty(
+        bytes,
+        fc.constantFrom(null, 'clients', 'interactions', 'lines'),
+        async (content, kind) => {
+          try {
+            const { counts } = await preview(content, { kind });
+            expect(
+              counts.ready +
+                counts.updates +
+                counts.duplicates +
+                counts.toDecide +
+                counts.errors +
+                counts.skipped,
+            ).toBe(counts.rows);
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error;
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -98,17 +145,39 @@ describe('commit', () => {
   test('writes entries with people and facts, and says what it did not take', async () => {
     const db = withClients('La Volpe');
     const { commit, service } = importsOf(db);
-    const result = await commit(`${entries}31/09/2026;chiamata;La Volpe;;;x;\n16/03/2026;chiamata;La Vople;;;x;\n16/03/2026;chiamata;Nettuno;;;y;\n`, {
-      name: 'registro.csv', decisions: { clientNames: { Nettuno: 'new' } },
-    });
+    const result = await commit(
+      `${entries}31/09/2026;chiamata;La Volpe;;;x;\n16/03/2026;chiamata;La Vople;;;x;\n16/03/2026;chiamata;Nettuno;;;y;\n`,
+      {
+        name: 'registro.csv',
+        decisions: { clientNames: { Nettuno: 'new' } },
+      },
+    );
     expect(result).toMatchObject({ created: 3, updated: 0, createdClients: 1, duplicates: [] });
-    expect(result.errors.map((e) => [e.row, e.column, e.code])).toEqual([[4, 'Data', 'date-impossible'], [5, 'Cliente', 'similar-client']]);
-    expect(db.all('SELECT kind, occurred_on, duration_min, text, source FROM interaction ORDER BY occurred_at_ms LIMIT 1')).toEqual([
+    expect(result.errors.map((e) => [e.row, e.column, e.code])).toEqual([
+      [4, 'Data', 'date-impossible'],
+      [5, 'Cliente', 'similar-client'],
+    ]);
+    expect(
+      db.all(
+        'SELECT kind, occurred_on, duration_min, text, source FROM interaction ORDER BY occurred_at_ms LIMIT 1',
+      ),
+    ).toEqual([
       { kind: 'call', occurred_on: '2026-03-14', duration_min: 25, text: 'Bozza', source: 'import' },
     ]);
     expect(db.all('SELECT name FROM contact')).toEqual([{ name: 'Anna' }]);
-    expect(db.all('SELECT kind, due_on, is_open FROM fact')).toEqual([{ kind: 'request', due_on: '2026-04-12', is_open: 1 }]);
-    expect(service.list()).toMatchObject([{ id: result.batchId, fileName: 'registro.csv', kind: 'interactions', created: 3, updated: 0, undoneAtMs: null }]);
+    expect(db.all('SELECT kind, due_on, is_open FROM fact')).toEqual([
+      { kind: 'request', due_on: '2026-04-12', is_open: 1 },
+    ]);
+    expect(service.list()).toMatchObject([
+      {
+        id: result.batchId,
+        fileName: 'registro.csv',
+        kind: 'interactions',
+        created: 3,
+        updated: 0,
+        undoneAtMs: null,
+      },
+    ]);
 
     const again = await importsOf(db).preview(entries);
     expect(again.rows.map((r) => r.duplicate?.reason)).toEqual(['same-entry', 'same-entry']);
@@ -121,24 +190,55 @@ describe('commit', () => {
     const { commit } = importsOf(db);
     const result = await commit(fixture('clienti-windows-1252.csv'));
     expect(result).toMatchObject({ created: 2, updated: 1, createdClients: 2, errors: [], duplicates: [] });
-    expect(db.all('SELECT c.name, s.name AS segment, c.kind, c.status, c.note FROM client c LEFT JOIN segment s ON s.id = c.segment_id ORDER BY c.name')).toEqual([
+    expect(
+      db.all(
+        'SELECT c.name, s.name AS segment, c.kind, c.status, c.note FROM client c LEFT JOIN segment s ON s.id = c.segment_id ORDER BY c.name',
+      ),
+    ).toEqual([
       { name: '-Meno & C.', segment: null, kind: 'company', status: 'active', note: '@nota +39' },
-      { name: 'Caffè Zefirino S.r.l.', segment: 'Alimentare', kind: 'company', status: 'active', note: 'Paga a 60 giorni;\nchiede sempre lo sconto' },
-      { name: 'Comune di Città Nuova', segment: 'Pubblico', kind: 'company', status: 'active', note: '=SOMMA(A1:A9)' },
+      {
+        name: 'Caffè Zefirino S.r.l.',
+        segment: 'Alimentare',
+        kind: 'company',
+        status: 'active',
+        note: 'Paga a 60 giorni;\nchiede sempre lo sconto',
+      },
+      {
+        name: 'Comune di Città Nuova',
+        segment: 'Pubblico',
+        kind: 'company',
+        status: 'active',
+        note: '=SOMMA(A1:A9)',
+      },
     ]);
-    expect(db.all('SELECT name, phone FROM contact ORDER BY name')).toEqual([{ name: 'Anna Bianchi', phone: '' }, { name: 'Niccolò Rossi', phone: '+39 06 5551234' }]);
-    expect(db.all('SELECT t.name FROM client_tag ct JOIN tag t ON t.id = ct.tag_id ORDER BY 1')).toEqual([{ name: 'food' }, { name: 'retail' }]);
+    expect(db.all('SELECT name, phone FROM contact ORDER BY name')).toEqual([
+      { name: 'Anna Bianchi', phone: '' },
+      { name: 'Niccolò Rossi', phone: '+39 06 5551234' },
+    ]);
+    expect(db.all('SELECT t.name FROM client_tag ct JOIN tag t ON t.id = ct.tag_id ORDER BY 1')).toEqual([
+      { name: 'food' },
+      { name: 'retail' },
+    ]);
   });
 
   test('writes a diary of lines, keeping each line as it was written', async () => {
     const db = withClients('La Volpe', 'Caffè Zefirino');
-    const result = await importsOf(db).commit(fixture('righe.txt'), { name: 'righe.txt', decisions: { clientNames: { Sconosciuto: 'new' } } });
+    const result = await importsOf(db).commit(fixture('righe.txt'), {
+      name: 'righe.txt',
+      decisions: { clientNames: { Sconosciuto: 'new' } },
+    });
     expect(result).toMatchObject({ created: 3, createdClients: 1 });
     expect(result.errors.map((e) => [e.row, e.code])).toEqual([
-      [9, 'date-impossible'], [10, 'line-without-date'], [11, 'unknown-fact'], [12, 'no-client'], [13, 'entry-empty'],
+      [9, 'date-impossible'],
+      [10, 'line-without-date'],
+      [11, 'unknown-fact'],
+      [12, 'no-client'],
+      [13, 'entry-empty'],
     ]);
     expect(db.get('SELECT line, kind, duration_min FROM interaction ORDER BY occurred_at_ms')).toEqual({
-      line: '2026-03-14 @La Volpe call 25m brief in ritardo, 2h non pagate', kind: 'call', duration_min: 25,
+      line: '2026-03-14 @La Volpe call 25m brief in ritardo, 2h non pagate',
+      kind: 'call',
+      duration_min: 25,
     });
   });
 
@@ -146,10 +246,18 @@ describe('commit', () => {
     const db = withClients('La Volpe');
     const { commit, preview } = importsOf(db);
     const first = 'Quando;Chi;Cosa\n03/04/2026;La Volpe;uno\n';
-    const reading = { columns: { occurredOn: 'Quando', clients: 'Chi', text: 'Cosa' }, dateOrder: 'mdy' } as const;
+    const reading = {
+      columns: { occurredOn: 'Quando', clients: 'Chi', text: 'Cosa' },
+      dateOrder: 'mdy',
+    } as const;
     await commit(first, { kind: 'interactions', reading: { ...reading, columns: { ...reading.columns } } });
     const next = await preview('Quando;Chi;Cosa\n05/06/2026;La Volpe;due\n');
-    expect(next).toMatchObject({ kind: 'interactions', remembered: true, reading: { dateOrder: 'mdy', columns: reading.columns }, counts: { ready: 1 } });
+    expect(next).toMatchObject({
+      kind: 'interactions',
+      remembered: true,
+      reading: { dateOrder: 'mdy', columns: reading.columns },
+      counts: { ready: 1 },
+    });
     expect(next.rows[0]?.cells['occurredOn']).toBe('2026-05-06');
   });
 
@@ -204,7 +312,9 @@ describe('undo of a batch', () => {
   test('is refused with names once an imported entry was edited, or something rests on it', async () => {
     const db = withClients('La Volpe');
     const { commit, service } = importsOf(db);
-    const { batchId } = await commit(`${entries}16/03/2026;chiamata;Nettuno;;;y;\n`, { decisions: { clientNames: { Nettuno: 'new' } } });
+    const { batchId } = await commit(`${entries}16/03/2026;chiamata;Nettuno;;;y;\n`, {
+      decisions: { clientNames: { Nettuno: 'new' } },
+    });
     const id = db.get<{ id: string }>("SELECT id FROM interaction WHERE text = 'Bozza'")?.id ?? '';
     db.write({ verb: 'interaction.update' }, (w) => w.update('interaction', id, { text: 'Bozza due' }));
     db.write({ verb: 'interaction.log' }, (w) => addInteraction(w, [clientId(db, 'Nettuno')], 'dopo'));
@@ -223,29 +333,51 @@ describe('undo of a batch', () => {
     const { batchId } = await commit(entries);
     const id = db.get<{ id: string }>("SELECT id FROM interaction WHERE text = 'Piano'")?.id ?? '';
     db.write({ verb: 'interaction.update' }, (w) =>
-      w.insert('interaction_client', { interaction_id: id, client_id: clientId(db, 'Altro'), position: 1, occurred_at_ms: 0, is_contact: 1, deleted: 0 }),
+      w.insert('interaction_client', {
+        interaction_id: id,
+        client_id: clientId(db, 'Altro'),
+        position: 1,
+        occurred_at_ms: 0,
+        is_contact: 1,
+        deleted: 0,
+      }),
     );
-    expect(await refusalOf(() => service.undo({ batchId }))).toMatchObject({ code: 'batch-changed-since', params: { names: ['2026-03-15 La Volpe'] } });
+    expect(await refusalOf(() => service.undo({ batchId }))).toMatchObject({
+      code: 'batch-changed-since',
+      params: { names: ['2026-03-15 La Volpe'] },
+    });
   });
 
   test('what was put in the trash since does not stand in its way', async () => {
     const db = withClients('La Volpe');
     const { commit, service } = importsOf(db);
-    const { batchId } = await commit(`${entries}16/03/2026;chiamata;Nettuno;;;y;\n`, { decisions: { clientNames: { Nettuno: 'new' } } });
-    const later = db.write({ verb: 'interaction.log' }, (w) => addInteraction(w, [clientId(db, 'Nettuno')], 'dopo'));
+    const { batchId } = await commit(`${entries}16/03/2026;chiamata;Nettuno;;;y;\n`, {
+      decisions: { clientNames: { Nettuno: 'new' } },
+    });
+    const later = db.write({ verb: 'interaction.log' }, (w) =>
+      addInteraction(w, [clientId(db, 'Nettuno')], 'dopo'),
+    );
     db.write({ verb: 'interaction.remove' }, (w) => {
       w.trash('interaction', later);
-      w.trash('interaction', db.get<{ id: string }>("SELECT id FROM interaction WHERE text = 'Piano'")?.id ?? '');
+      w.trash(
+        'interaction',
+        db.get<{ id: string }>("SELECT id FROM interaction WHERE text = 'Piano'")?.id ?? '',
+      );
     });
     expect(service.undo({ batchId })).toEqual({ removed: 4, restored: 0 });
     // The client that an entry in the trash still names waits there with it.
-    expect(db.all('SELECT name, deleted_at_ms IS NULL AS live FROM client ORDER BY name')).toEqual([{ name: 'La Volpe', live: 1 }, { name: 'Nettuno', live: 0 }]);
+    expect(db.all('SELECT name, deleted_at_ms IS NULL AS live FROM client ORDER BY name')).toEqual([
+      { name: 'La Volpe', live: 1 },
+      { name: 'Nettuno', live: 0 },
+    ]);
     expect(db.all('SELECT text FROM interaction')).toEqual([{ text: 'dopo' }]);
   });
 
   test('of a batch that is not there is refused', async () => {
     const { service } = importsOf(withClients());
-    expect(await refusalOf(() => service.undo({ batchId: 'x' as never }))).toMatchObject({ code: 'not-found' });
+    expect(await refusalOf(() => service.undo({ batchId: 'x' as never }))).toMatchObject({
+      code: 'not-found',
+    });
   });
 });
 
@@ -257,9 +389,13 @@ test('the clients of our own export come back as they were', async () => {
   const other = aWorkspace();
   const imports = importsOf(other);
   const content = readFileSync(join(folder, 'client.csv'));
-  expect(await imports.preview(content)).toMatchObject({ kind: 'clients', counts: { ready: 3, errors: 0, toDecide: 0 } });
+  expect(await imports.preview(content)).toMatchObject({
+    kind: 'clients',
+    counts: { ready: 3, errors: 0, toDecide: 0 },
+  });
   await imports.commit(content);
-  const sql = 'SELECT name, kind, status, tier, services, since_on, ended_on, cadence_days, agreement, note FROM client ORDER BY name';
+  const sql =
+    'SELECT name, kind, status, tier, services, since_on, ended_on, cadence_days, agreement, note FROM client ORDER BY name';
   expect(other.all(sql)).toEqual(db.all(sql));
   for (const table of ['contact', 'interaction', 'segment', 'tag']) {
     const refused = await refusalOf(() => imports.preview(readFileSync(join(folder, `${table}.csv`))));

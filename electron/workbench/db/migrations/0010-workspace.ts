@@ -158,12 +158,16 @@ CREATE TABLE rating_evidence (
   PRIMARY KEY (rating_id, evidence_id)
 ) STRICT, WITHOUT ROWID;
 
--- Latest rating of each signal over the finished checks: derived, rewritten whenever a check or a rating changes.
-CREATE TABLE current_rating (
-  client_id TEXT NOT NULL, signal_id TEXT NOT NULL,
-  value TEXT NOT NULL, rated_on TEXT NOT NULL, sitting_id TEXT NOT NULL,
-  PRIMARY KEY (client_id, signal_id)
-) STRICT, WITHOUT ROWID;
+-- What the checks of a client say of it, as JSON that a table of clients only has to read: derived, rewritten whenever a
+-- check or a rating changes (db/client-standings.ts). A client without a check has no row.
+CREATE TABLE client_standing (
+  client_id TEXT PRIMARY KEY,
+  ratings_json TEXT NOT NULL,          -- {signal id: {value, ratedOn}}: the latest over the finished checks
+  rises_json TEXT NOT NULL,            -- [{signalId, from, to, ratedOn}]: levels that the last finished check raised
+  history_json TEXT NOT NULL,          -- strain indices of the finished checks, oldest first
+  last_on TEXT,                        -- day of the last finished check
+  open_sitting_id TEXT                 -- the check that is not finished
+) STRICT;
 
 -- Counts kept as entries come and go (by trigger): a portfolio never scans the log.
 CREATE TABLE client_stat (

@@ -1,5 +1,6 @@
 import { migration0010 } from './0010-workspace.ts';
+import { migration0020 } from './0020-measures.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. A workspace whose `user_version` is past the last one is newer than we are. */
-export const migrations: readonly Migration[] = [migration0010];
+export const migrations: readonly Migration[] = [migration0010, migration0020];

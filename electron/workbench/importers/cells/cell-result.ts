@@ -7,12 +7,17 @@ export interface CellFault {
 }
 
 /** A cell read, or why it could not be. */
-export type CellResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: CellFault };
+export type CellResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: CellFault };
 
 export function good<T>(value: T): CellResult<T> {
   return { ok: true, value };
 }
 
-export function bad(code: ImportErrorCode, params: CellFault['params'] = {}): { readonly ok: false; readonly fault: CellFault } {
+export function bad(
+  code: ImportErrorCode,
+  params: CellFault['params'] = {},
+): { readonly ok: false; readonly fault: CellFault } {
   return { ok: false, fault: { code, params } };
 }

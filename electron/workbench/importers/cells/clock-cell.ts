@@ -7,7 +7,8 @@ export interface ClockTime {
   readonly minute: number;
 }
 
-const clock = /^(?:ore |h )?(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?)?(?: ?(am|pm|a\.m\.|p\.m\.))?$/i;
+const clock =
+  /^(?:ore |h )?(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?)?(?: ?(am|pm|a\.m\.|p\.m\.))?$/i;
 
 /** `15:30`, `15.30`, `3:30 PM`, `09:00:00`. */
 export function readClock(text: string): CellResult<ClockTime> {

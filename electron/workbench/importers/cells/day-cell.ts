@@ -22,8 +22,18 @@ const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:[ ,]+(.+?
 const weekday = /^(?:lun|mar|mer|gio|ven|sab|dom|mon|tue|wed|thu|fri|sat|sun)\p{L}*[.,]? +(?=\d|\p{L}+ \d)/iu;
 
 const months = [
-  'gennaio january', 'febbraio february', 'marzo march', 'aprile april', 'maggio may', 'giugno june', 'luglio july',
-  'agosto august', 'settembre september', 'ottobre october', 'novembre november', 'dicembre december',
+  'gennaio january',
+  'febbraio february',
+  'marzo march',
+  'aprile april',
+  'maggio may',
+  'giugno june',
+  'luglio july',
+  'agosto august',
+  'settembre september',
+  'ottobre october',
+  'novembre november',
+  'dicembre december',
 ].map((names) => names.split(' '));
 
 /**
@@ -57,7 +67,8 @@ function readPlain(plain: string, text: string, order: DateOrder): CellResult<Da
   if (named && namedMonth !== null) return dayAt(text, named[3], namedMonth, named[1], named[4]);
   const american = monthFirst.exec(plain);
   const americanMonth = monthNumber(american?.[1]);
-  if (american && americanMonth !== null) return dayAt(text, american[3], americanMonth, american[2], american[4]);
+  if (american && americanMonth !== null)
+    return dayAt(text, american[3], americanMonth, american[2], american[4]);
   return null;
 }
 
@@ -81,7 +92,12 @@ function numericParts(text: string) {
 
 function monthNumber(word: string | undefined): string | null {
   const key = (word ?? '').toLowerCase();
-  const found = key.length < 3 ? -1 : months.findIndex((names) => names.some((name) => name.startsWith(key) || (key === 'sett' && name === 'settembre')));
+  const found =
+    key.length < 3
+      ? -1
+      : months.findIndex((names) =>
+          names.some((name) => name.startsWith(key) || (key === 'sett' && name === 'settembre')),
+        );
   return found < 0 ? null : String(found + 1);
 }
 

@@ -6,7 +6,8 @@ import { numberIn } from './number-cell.ts';
 
 const minutesMax = 100_000;
 const clockLike = /^(\d{1,4}):(\d{2})(?::(\d{2}))?$/;
-const hoursAndMinutes = /^(\d{1,4}) ?(?:h|ore|ora|hours?|hrs?)(?: ?(?:e|and|,))? ?(?:(\d{1,2}) ?(?:m|min|mins|minuti|minutes?|'|′)?)?$/i;
+const hoursAndMinutes =
+  /^(\d{1,4}) ?(?:h|ore|ora|hours?|hrs?)(?: ?(?:e|and|,))? ?(?:(\d{1,2}) ?(?:m|min|mins|minuti|minutes?|'|′)?)?$/i;
 const hours = /^([\d.,]+) ?(?:h|hr|hrs|hours?|or[ae])$/i;
 const minutes = /^([\d.,]+) ?(?:m|min|mins|min\.|minut[oi]|minutes?|'|′)$/i;
 
@@ -14,10 +15,16 @@ const minutes = /^([\d.,]+) ?(?:m|min|mins|min\.|minut[oi]|minutes?|'|′)$/i;
  * Minutes of a duration: `25`, `25 min`, `0:25`, `1:05:00`, `1h30`, `1,5 h`. A bare number is minutes, or hours where the
  * header says so; a bare fraction without a unit is told instead of guessed.
  */
-export function readDuration(text: string, header: string, decimal: ImportReading['decimal']): CellResult<number> {
+export function readDuration(
+  text: string,
+  header: string,
+  decimal: ImportReading['decimal'],
+): CellResult<number> {
   const minutesRead = minutesIn(text, header, decimal);
   if (minutesRead === null) {
-    return bad(/\d/.test(text) && /\d[oO]|[oO]\d/.test(text) ? 'number-has-letter' : 'duration-unreadable', { text });
+    return bad(/\d/.test(text) && /\d[oO]|[oO]\d/.test(text) ? 'number-has-letter' : 'duration-unreadable', {
+      text,
+    });
   }
   const whole = Math.round(minutesRead);
   if (whole < 0 || whole > minutesMax) return bad('number-out-of-range', { text, min: 0, max: minutesMax });
@@ -44,7 +51,9 @@ function minutesIn(text: string, header: string, decimal: ImportReading['decimal
 
 /** True where the column's name says that its numbers are hours. */
 function isInHours(header: string): boolean {
-  return headerKey(header).split(' ').some((word) => ['ore', 'hours', 'hrs', 'h'].includes(word));
+  return headerKey(header)
+    .split(' ')
+    .some((word) => ['ore', 'hours', 'hrs', 'h'].includes(word));
 }
 
 function times(value: number | null, factor: number): number | null {

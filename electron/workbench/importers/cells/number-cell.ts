@@ -10,7 +10,9 @@ export function readNumber(text: string, decimal: DecimalMark): CellResult<numbe
   const value = numberIn(compact, decimal);
   if (value !== null) return good(value);
   // A letter among digits is mostly a digit mistyped, and worth saying.
-  return bad(/\d/.test(compact) && /[oil]/i.test(compact) ? 'number-has-letter' : 'number-unreadable', { text });
+  return bad(/\d/.test(compact) && /[oil]/i.test(compact) ? 'number-has-letter' : 'number-unreadable', {
+    text,
+  });
 }
 
 /** The decimal mark that the numbers of a column show; null where they show none. */
@@ -32,5 +34,7 @@ export function numberIn(text: string, decimal: DecimalMark): number | null {
   if (grouped.test(text)) return Number(text.replaceAll(thousands, '').replace(mark, '.'));
   if (new RegExp(`^[+-]?\\d+\\${mark}\\d+$`).test(text)) return Number(text.replace(mark, '.'));
   // The other mark with one or two digits after it cannot part thousands.
-  return new RegExp(`^[+-]?\\d+\\${thousands}\\d{1,2}$`).test(text) ? Number(text.replace(thousands, '.')) : null;
+  return new RegExp(`^[+-]?\\d+\\${thousands}\\d{1,2}$`).test(text)
+    ? Number(text.replace(thousands, '.'))
+    : null;
 }

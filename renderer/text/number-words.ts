@@ -1,6 +1,6 @@
-import type { Language } from '../../../shared/domain/language.ts';
+import type { Language } from '../../shared/domain/language.ts';
 
-/** Feminine where it matters: what is counted are «cose». */
+/** Feminine where it matters: what is counted are «cose» and «relazioni». */
 const words: Readonly<Record<Language, readonly string[]>> = {
   it: 'Nessuna Una Due Tre Quattro Cinque Sei Sette Otto Nove Dieci Undici Dodici Tredici Quattordici Quindici Sedici Diciassette Diciotto Diciannove Venti'.split(
     ' ',

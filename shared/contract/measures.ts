@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { driftSubjects } from '../domain/drift/drift-rules.ts';
+import type { MeasureRules } from '../domain/measured/measure-rules.ts';
+import { frameworkStepIds } from '../domain/signals/framework-steps.ts';
+import { remedyIds } from '../domain/signals/remedies.ts';
+import { traitIds } from '../domain/signals/traits.ts';
+import { idealProperties } from '../domain/traits/ideal-profile.ts';
+import { conditionIds } from '../domain/traits/traits-of.ts';
+import { operation } from './refusal.ts';
+import { daySchema, idSchema, lineSchema, ratingValueSchema } from './schemas.ts';
+
+const ofClient = z.object({ clientId: idSchema<'client'>() });
+const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const share = z.number().min(0).max(1);
+/** Pieces of an explanation: a key of i18n and its figures; `shared/i18n/why-sentence.ts` says them. */
+export const whySchema = z.array(
+  z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+);
+
+const thresholdSchema = z.object({ amount: z.number().min(0).max(1_000), share });
+const windowDays = z.number().int().min(1).max(3_650);
+const months = z.number().int().min(1).max(240);
+/** Every threshold by which the log is measured (`shared/domain/measured/measure-rules.ts`). */
+export const measureRulesSchema = z.object({
+  halfLifeDays: z.number().min(1).max(3_650),
+  halfConfidence: z.number().min(0.1).max(100),
+  graceDays: z.number().int().min(0).max(90),
+  signals: z.record(
+    z.string(),
+    z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.enum(['facts', 'hours']),
+        windowDays,
+        lastCount: z.number().int().min(1).max(100).nullable(),
+        minFacts: z.number().int().min(1).max(100),
+        hint: thresholdSchema,
+        clear: thresholdSchema,
+        severe: thresholdSchema,
+      }),
+      z.object({
+        kind: z.literal('absence'),
+        windowDays,
+        hintMonths: months,
+        clearMonths: months,
+        severeMonths: months,
+        afterMonths: months,
+      }),
+    ]),
+  ),
+}) satisfies z.ZodType<MeasureRules>;
+
+/** One thing that is wanted, or not, in a client. */
+export const idealProfileSchema = z
+  .array(z.object({ property: z.enum(idealProperties), value: lineSchema, wanted: z.boolean() }))
+  .max(100);
+
+export const measuredSchema = z.object({
+  signalId: idSchema<'signal'>(),
+  /** Null: nothing to go by. */
+  level: levelSchema.nullable(),
+  /** 0–1 by the amount of evidence. */
+  confidence: share,
+  why: whySchema,
+  /** Facts that show the signal, newest first, and the entries that hold them: what accepting gives as evidence. */
+  factIds: z.array(idSchema<'fact'>()),
+  interactionIds: z.array(idSchema<'interaction'>()),
+  /** Aged weight of the evidence (or hours) and its share, as the thresholds read them. */
+  amount: z.number(),
+  share,
+  /** A person's latest rating; null: never rated. */
+  rated: z.object({ value: ratingValueSchema, ratedOn: daySchema }).nullable(),
+  /** Set aside by a person, while this level is suggested; null: it stands. */
+  dismissed: z.object({ reason: z.string(), dismissedOn: daySchema }).nullable(),
+});
+export type Measured = z.infer<typeof measuredSchema>;
+
+export const driftSchema = z.object({
+  /** The first day on which the log was enough to say it. */
+  on: daySchema,
+  sinceOn: daySchema,
+  what: z.enum(driftSubjects),
+  unit: z.enum(['share', 'per-month']),
+  from: z.number(),
+  to: z.number(),
+  why: whySchema,
+  factIds: z.array(idSchema<'fact'>()),
+  easedOn: daySchema.nullable(),
+});
+
+export const measuresContract = {
+  /** What the log says of each signal of the catalogue, in its order. It never changes a rating: accept with `checks.rate`. */
+  signals: operation.input(ofClient).output(z.array(measuredSchema)),
+  /** Sets a suggestion aside, with a reason; remembered until the suggested level changes. */
+  dismiss: operation
+    .input(
+      ofClient.extend({
+        signalId: idSchema<'signal'>(),
+        level: levelSchema,
+        reason: z.string().trim().min(1).max(1_000),
+      }),
+    )
+    .output(z.object({})),
+  /** Takes a suggestion up again. */
+  restore: operation.input(ofClient.extend({ signalId: idSchema<'signal'>() })).output(z.object({})),
+  /** Every active client with its suggested levels (those not set aside) and whether it drifts: for portfolio and Today. */
+  portfolio: operation.output(
+    z.array(
+      z.object({
+        clientId: idSchema<'client'>(),
+        clientName: z.string(),
+        levels: z.record(z.string(), z.object({ level: levelSchema, confidence: share })),
+        /** The standing alarms, oldest first; empty: no change against its own past. */
+        drifts: z.array(driftSchema),
+      }),
+    ),
+  ),
+  /** The rules of this workspace, and whether they are the ones that we suggest. */
+  rules: operation.output(z.object({ rules: measureRulesSchema, isDefault: z.boolean() })),
+  /** Null: back to the suggested ones. */
+  saveRules: operation.input(z.object({ rules: measureRulesSchema.nullable() })).output(z.object({})),
+  /** Which suggestions other rules would change, client by client. Nothing is saved. */
+  trial: operation.input(z.object({ rules: measureRulesSchema })).output(
+    z.array(
+      z.object({
+        clientId: idSchema<'client'>(),
+        clientName: z.string(),
+        signalId: idSchema<'signal'>(),
+        from: levelSchema.nullable(),
+        to: levelSchema.nullable(),
+      }),
+    ),
+  ),
+  /** A client against its own past. `drifts` oldest first, those that eased too. */
+  drift: operation.input(ofClient).output(
+    z.object({
+      isDrifting: z.boolean(),
+      /** Until this day the log only teaches what is usual; null: nothing logged yet. */
+      learningUntilOn: daySchema.nullable(),
+      drifts: z.array(driftSchema),
+      series: z.array(
+        z.object({
+          what: z.enum(driftSubjects),
+          months: z.array(
+            z.object({ month: z.string(), against: z.number(), of: z.number(), hours: z.number() }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  /** The five traits, the four conditions and the distance from the ideal client (S004). */
+  traits: operation.input(ofClient).output(
+    z.object({
+      traits: z.array(
+        z.object({
+          traitId: z.enum(traitIds),
+          level: levelSchema.nullable(),
+          signs: z.array(
+            z.object({
+              signalId: idSchema<'signal'>().nullable(),
+              level: levelSchema,
+              why: whySchema,
+              factIds: z.array(idSchema<'fact'>()),
+            }),
+          ),
+          missing: whySchema,
+          steps: z.array(z.enum(frameworkStepIds)),
+          remedies: z.array(z.enum(remedyIds)),
+        }),
+      ),
+      conditions: z.array(
+        z.object({ conditionId: z.enum(conditionIds), met: z.boolean().nullable(), why: whySchema }),
+      ),
+      ideal: z.object({
+        distance: share.nullable(),
+        fits: z.array(z.enum(idealProperties)),
+        misses: z.array(z.enum(idealProperties)),
+        unknown: z.array(z.enum(idealProperties)),
+      }),
+    }),
+  ),
+  /** The ideal client, as a list of what is wanted and what is not. */
+  idealProfile: operation.output(idealProfileSchema),
+  saveIdealProfile: operation.input(z.object({ profile: idealProfileSchema })).output(z.object({})),
+};

@@ -1,0 +1,51 @@
+/**
+ * Chance (0–1) of at least so many among the recent ones, if recent and earlier ones were drawn alike: Fisher's exact
+ * test, one-sided. Exact, so that it holds for the handful of facts that a log has.
+ */
+export function chanceOfShare(recent: Tally, earlier: Tally): number {
+  const total = recent.of + earlier.of;
+  const against = recent.against + earlier.against;
+  let sum = 0;
+  for (let k = recent.against; k <= Math.min(against, recent.of); k += 1) {
+    const rest = recent.of - k;
+    if (rest > total - against) continue;
+    sum += Math.exp(logChoose(against, k) + logChoose(total - against, rest) - logChoose(total, recent.of));
+  }
+  return Math.min(1, sum);
+}
+
+/** So many of so many. */
+export interface Tally {
+  readonly against: number;
+  readonly of: number;
+}
+
+/**
+ * Chance (0–1) of at least so many occasions in the recent days, if they fell as often as in the earlier days: the two
+ * Poisson counts compared given their sum, one-sided.
+ */
+export function chanceOfRate(recent: Rate, earlier: Rate): number {
+  const total = recent.count + earlier.count;
+  const part = recent.days / (recent.days + earlier.days);
+  let sum = 0;
+  for (let k = recent.count; k <= total; k += 1)
+    sum += Math.exp(logChoose(total, k) + k * Math.log(part) + (total - k) * Math.log(1 - part));
+  return Math.min(1, sum);
+}
+
+/** So many in so many days. */
+export interface Rate {
+  readonly count: number;
+  readonly days: number;
+}
+
+function logChoose(n: number, k: number): number {
+  return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+
+const logFactorials: number[] = [0];
+
+function logFactorial(n: number): number {
+  for (let i = logFactorials.length; i <= n; i += 1) logFactorials.push((logFactorials[i - 1] ?? 0) + Math.log(i));
+  return logFactorials[n] ?? 0;
+}
