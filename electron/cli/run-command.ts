@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
  */
 export type RunCommand = (
   access: 'read' | 'write',
-  work: (session: Session) => Promise<CommandOutcome | undefined | void>,
+  work: (session: Session) => Promise<CommandOutcome | undefined> | Promise<void>,
   options?: {
     /** Takes over where the workspace is damaged and cannot be opened. */
     readonly onDamaged?: (session: Omit<Session, 'client'>) => void;

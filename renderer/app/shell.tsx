@@ -26,9 +26,9 @@ export function Shell() {
   useFocusOnNavigation(page);
   return (
     <div className="app">
-      <a className="skip-link" href="#page" onClick={(event) => { event.preventDefault(); page.current?.focus(); }}>
+      <button type="button" className="skip-link" onClick={() => page.current?.focus()}>
         {t('app.skipToPage')}
-      </a>
+      </button>
       <Sidebar />
       <main className="main" id="page" ref={page} tabIndex={-1} aria-label={t('app.page')}>
         <WorkspaceBars />

@@ -36,7 +36,7 @@ export function TopBar(props: {
       </nav>
       <div className="acts">
         {last && <IconButton icon="undo" label={t('app.undoWhat', { change: dynamic(`change.${last.verb}`, last.params) })} onPress={() => void undo()} shortcut={`${modifierKey} Z`} />}
-        {props.actions ?? (
+        {props.actions !== undefined ? props.actions : (
           <Button variant="primary" icon="add" shortcut={`${modifierKey} L`} onPress={() => openComposer({ clientId })}>
             {t('app.log')}
           </Button>

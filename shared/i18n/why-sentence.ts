@@ -27,11 +27,10 @@ function say({ key, values }: Why, translator: Translator, suffix = ''): string 
   return said === `${key}${suffix}` ? translator.dynamic(key, shown) : said;
 }
 
-/** Days in words by the end of their name, shares in percent, other decimals as the language writes them. */
+/** Days in words by the end of their name, decimals as the language writes them. */
 function shownValue(name: string, value: string | number, { language, locale }: Translator): string | number {
   if (name === 'signalId') return catalogueSignal(String(value))?.label[language] ?? value;
   if (typeof value === 'number') {
-    if (name.endsWith('Share')) return `${Math.round(value * 100)} %`;
     // `count` must stay a number, or the plural could not be chosen.
     if (name === 'count' || Number.isInteger(value)) return value;
     return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);

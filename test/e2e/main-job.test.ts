@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Keyboard } from './support/keyboard.ts';
 import { launch, type Running } from './support/launch.ts';
 import { type PdfContent, readPdf } from './support/pdf-text.ts';
+import { rateByKeys } from './support/rate-by-keys.ts';
 
 /** What happened, as it is typed, and how the brief is to date and quote it. */
 const lines = [
@@ -68,17 +69,7 @@ describe('the main job by keyboard alone, on an empty workspace', () => {
     await command('verifica cascina');
     await page.getByRole('heading', { level: 1, name: 'Verifica di Cascina Belfiore' }).waitFor();
     const before = keys.presses;
-    for (const rating of ratings) {
-      const row = page.locator('.chk-row.is-active');
-      const signal = await row.getAttribute('data-signal');
-      if (rating.startsWith('E')) {
-        await keys.press('E');
-        await page.locator('.chk-evidence input[type="checkbox"]:focus').waitFor();
-        await keys.press('Enter');
-        await page.locator(`[data-signal="${signal}"] [role="radio"]:focus`).waitFor();
-      }
-      await keys.press(rating.slice(-1));
-    }
+    await rateByKeys(page, keys, ratings);
     await keys.press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: 'Che cosa è cambiato' }).waitFor();
     const presses = keys.presses - before;

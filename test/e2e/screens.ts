@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { Keyboard } from './support/keyboard.ts';
+import { rateByKeys } from './support/rate-by-keys.ts';
 
 /** A screen to be looked at: how it is called, and how to get there from anywhere. */
 export interface Screen {
@@ -48,6 +50,8 @@ export const screens: readonly Screen[] = [
       await clientHash(page, 'Arredi Montefosco');
       await page.getByRole('button', { name: /Verifica i segnali|Riprendi la verifica|Check the signals|Resume the check/ }).first().click();
       await page.locator('.chk').waitFor();
+      await settled(page);
+      await rateByKeys(page, new Keyboard(page), ['E2', 'E2', '1', 'E2', 'E3', 'E3', 'N', '1', 'E2', 'E2', '1', '1', 'E2', '0']);
       await settled(page);
     },
   },

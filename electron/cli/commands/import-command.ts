@@ -29,7 +29,7 @@ export function addImportCommand(program: Command, run: RunCommand): void {
         }
         const kind = options.kind === undefined ? null : choiceOption(options.kind, importKinds, '--kind', text, { clienti: 'clients', interazioni: 'interactions', righe: 'lines' });
         const reading = options.map === undefined ? null : readingOf(jsonFile(options.map, text));
-        const outcomes = [];
+        const outcomes: Awaited<ReturnType<typeof importFile>>[] = [];
         for (const file of files) outcomes.push(await importFile(session, file, { kind, reading, dryRun: options.dryRun ?? false, create: options.create ?? false }));
         const [first] = outcomes;
         const all = {

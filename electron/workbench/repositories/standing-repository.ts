@@ -21,7 +21,6 @@ export interface RatingRise {
 export interface ClientStanding {
   /** Latest rating over the finished checks, by signal id. */
   readonly ratings: Readonly<Record<string, CurrentRating>>;
-  readonly rises: readonly RatingRise[];
   /** Strain indices of the finished checks, oldest first. */
   readonly history: readonly (number | null)[];
   /** Day of the last finished check. */
@@ -32,29 +31,36 @@ export interface ClientStanding {
 interface StandingRow {
   client_id: ClientId;
   ratings_json: string;
-  rises_json: string;
   history_json: string;
   last_on: Day | null;
   open_sitting_id: CheckId | null;
 }
 
 /** A client without a check. */
-export const noStanding: ClientStanding = { ratings: {}, rises: [], history: [], lastOn: null, openId: null };
+export const noStanding: ClientStanding = { ratings: {}, history: [], lastOn: null, openId: null };
 
 /** Standing of every client that has a check, or of one. */
 export function listStandings(db: Reader, clientId?: ClientId): Map<ClientId, ClientStanding> {
   const rows = db.all<StandingRow>(
-    `SELECT client_id, ratings_json, rises_json, history_json, last_on, open_sitting_id FROM client_standing
+    `SELECT client_id, ratings_json, history_json, last_on, open_sitting_id FROM client_standing
      ${clientId === undefined ? '' : 'WHERE client_id = ?'}`,
     ...(clientId === undefined ? [] : [clientId]),
   );
   return new Map(rows.map((row) => [row.client_id, standingOf(row)]));
 }
 
+/** Levels raised by the last finished check of each client, where that check speaks of `sinceOn` or later. */
+export function listRises(db: Reader, sinceOn: Day): Map<ClientId, RatingRise[]> {
+  const rows = db.all<{ clientId: ClientId; rises: string }>(
+    'SELECT client_id AS clientId, rises_json AS rises FROM client_standing WHERE last_on >= ?',
+    sinceOn,
+  );
+  return new Map(rows.map(({ clientId, rises }) => [clientId, JSON.parse(rises) as RatingRise[]]));
+}
+
 function standingOf(row: StandingRow): ClientStanding {
   return {
     ratings: JSON.parse(row.ratings_json) as ClientStanding['ratings'],
-    rises: JSON.parse(row.rises_json) as RatingRise[],
     history: JSON.parse(row.history_json) as (number | null)[],
     lastOn: row.last_on,
     openId: row.open_sitting_id,

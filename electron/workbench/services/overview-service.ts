@@ -1,11 +1,14 @@
 import type { OperationOutput, ServiceOf } from '../../../shared/contract/operation-types.ts';
 import type { overviewContract } from '../../../shared/contract/overview.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
+import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { addDays, dayOf, daysBetween } from '../../../shared/domain/time.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
 import { listOpenFactsDueBy } from '../repositories/fact-repository.ts';
 import { listRecentInteractions } from '../repositories/interaction-repository.ts';
+import type { RatingRise } from '../repositories/standing-repository.ts';
+import { listRises } from '../repositories/standing-repository.ts';
 import type { RatedClientRow } from './client-rows.ts';
 import { ratedClientRows } from './client-rows.ts';
 import { timelineEntries } from './timeline-entries.ts';
@@ -45,7 +48,7 @@ export function createOverviewService(
           ...fact,
           daysLate: daysBetween(fact.dueOn, today),
         })),
-        worsened: worsenedOf(active, addDays(today, -freshDays)),
+        worsened: worsenedOf(active, listRises(db, addDays(today, -freshDays))),
         silences: silencesOf(active, today),
         staleChecks: staleChecksOf(active, today, settings),
         moved: movedOf(active, addDays(today, -freshDays)),
@@ -66,14 +69,15 @@ export function createOverviewService(
   };
 }
 
-/** Active clients with levels that rose at a last check of `sinceOn` or later: the highest of each, and how many more. */
-function worsenedOf(active: readonly RatedClientRow[], sinceOn: Day): Today['worsened'] {
-  type Rise = { readonly from: number; readonly to: number };
-  const byWeight = (a: Rise, b: Rise): number => b.to - a.to || b.to - b.from - (a.to - a.from);
+/** Active clients with levels that rose at their last check: the highest of each, and how many more rose. */
+function worsenedOf(
+  active: readonly RatedClientRow[],
+  rises: ReadonlyMap<ClientId, readonly RatingRise[]>,
+): Today['worsened'] {
+  const byWeight = (a: Pick<RatingRise, 'from' | 'to'>, b: typeof a): number => b.to - a.to || b.to - b.from - (a.to - a.from);
   return active
-    .filter(({ standing }) => standing.lastOn !== null && standing.lastOn >= sinceOn)
-    .flatMap(({ row, standing }) => {
-      const [first, ...others] = [...standing.rises].sort(byWeight);
+    .flatMap(({ row }) => {
+      const [first, ...others] = [...(rises.get(row.id) ?? [])].sort(byWeight);
       return first === undefined ? [] : [{ ...aboutOf(row), ...first, more: others.length }];
     })
     .sort((a, b) => byWeight(a, b) || a.clientName.localeCompare(b.clientName));

@@ -8,7 +8,7 @@ export function ImportRoute() {
   return (
     <>
       {/* The one thing to do here is to import. */}
-      <TopBar crumbs={[{ label: t('app.import') }]} actions={<></>} />
+      <TopBar crumbs={[{ label: t('app.import') }]} actions={null} />
       <ImportScreen />
     </>
   );

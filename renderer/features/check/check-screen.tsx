@@ -101,7 +101,6 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
   const Rows = mode === 'board' ? CheckBoard : CheckSingle;
   return (
     // Keys of the sitting work wherever the focus is in it.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the radio groups inside
     <div className="chk" onKeyDownCapture={onKeyDownCapture}>
       <div className="chk-main">
         {topBar(

@@ -14,10 +14,21 @@ import { type QueuedFile, useImportQueueStore } from './import-queue-store.ts';
 const offered = 2;
 
 /** Whom a name stands for: one that looks like it, another, or a new one. It holds for every row with that name. */
-export function ChooseClient({ file, row, error, name }: { readonly file: QueuedFile; readonly row: PreviewRow; readonly error: PreviewRow['errors'][number]; readonly name: string }): ReactNode {
+export function ChooseClient({
+  file,
+  row,
+  error,
+  name,
+}: {
+  readonly file: QueuedFile;
+  readonly row: PreviewRow;
+  readonly error: PreviewRow['errors'][number];
+  readonly name: string;
+}): ReactNode {
   const { t } = useText();
   const { choose } = useImportQueueStore.getState();
-  const decide = (choice: ClientId | 'new') => choose(file.id, { decisions: withClientName(file.decisions, name, choice) });
+  const decide = (choice: ClientId | 'new') =>
+    choose(file.id, { decisions: withClientName(file.decisions, name, choice) });
   const named = String(error.params['similar'] ?? '').split(', ');
   const similar = row.similarClients.filter((client) => named.includes(client.name)).slice(0, offered);
   return (
@@ -32,7 +43,13 @@ export function ChooseClient({ file, row, error, name }: { readonly file: Queued
           {t('import.createNew', { name })}
         </Button>
       )}
-      <PopoverButton size="small" variant="quiet" label={t('import.chooseClient')} title={t('import.chooseClientFor', { name })} placement="bottom end">
+      <PopoverButton
+        size="small"
+        variant="quiet"
+        label={t('import.chooseClient')}
+        title={t('import.chooseClientFor', { name })}
+        placement="bottom end"
+      >
         {(close) => (
           <AnyClient
             name={name}
@@ -47,7 +64,13 @@ export function ChooseClient({ file, row, error, name }: { readonly file: Queued
   );
 }
 
-function AnyClient({ name, onChoose }: { readonly name: string; readonly onChoose: (id: ClientId) => void }): ReactNode {
+function AnyClient({
+  name,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly onChoose: (id: ClientId) => void;
+}): ReactNode {
   const { t } = useText();
   const workbench = useWorkbench();
   const { data: clients = [] } = useQuery(workbench.clients.list.queryOptions());

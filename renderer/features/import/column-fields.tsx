@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import { useText } from '../../text/text-context.tsx';
-import { cellWords } from './cell-words.ts';
 import { Select } from '../../ui/select.tsx';
+import { cellWords } from './cell-words.ts';
 
 type Columns = Readonly<Record<string, string>>;
 
@@ -10,13 +10,28 @@ type Columns = Readonly<Record<string, string>>;
 const none = ' ';
 
 /** A column of the file for each of our fields, with an example of what stands there. */
-export function ColumnFields({ preview, columns, onChange }: { readonly preview: ImportPreview; readonly columns: Columns; readonly onChange: (columns: Columns) => void }): ReactNode {
+export function ColumnFields({
+  preview,
+  columns,
+  onChange,
+}: {
+  readonly preview: ImportPreview;
+  readonly columns: Columns;
+  readonly onChange: (columns: Columns) => void;
+}): ReactNode {
   const text = useText();
   const { t, dynamic } = text;
-  const options = [{ id: none, label: t('import.noColumn') }, ...preview.headers.map((header) => ({ id: header, label: header }))];
+  const options = [
+    { id: none, label: t('import.noColumn') },
+    ...preview.headers.map((header) => ({ id: header, label: header })),
+  ];
   const exampleOf = (field: string) => {
-    const cell = preview.rows.map((row) => cellWords(row, field, preview.kind, text)).find((found) => found !== '');
-    return cell === undefined ? undefined : t('import.example', { text: cell.length > 40 ? `${cell.slice(0, 39)}…` : cell });
+    const cell = preview.rows
+      .map((row) => cellWords(row, field, preview.kind, text))
+      .find((found) => found !== '');
+    return cell === undefined
+      ? undefined
+      : t('import.example', { text: cell.length > 40 ? `${cell.slice(0, 39)}…` : cell });
   };
   return (
     <div className="form-grid">

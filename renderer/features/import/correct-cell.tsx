@@ -11,7 +11,17 @@ const wide = ['line', 'text', 'text2', 'facts', 'agreement', 'note'];
 const dateCodes = ['date-missing', 'date-unreadable', 'date-impossible', 'date-serial'];
 
 /** The cell as the file has it, to be written right; Enter uses it. */
-export function CorrectCell({ file, row, field, error }: { readonly file: QueuedFile; readonly row: PreviewRow; readonly field: string; readonly error: PreviewRow['errors'][number] }): ReactNode {
+export function CorrectCell({
+  file,
+  row,
+  field,
+  error,
+}: {
+  readonly file: QueuedFile;
+  readonly row: PreviewRow;
+  readonly field: string;
+  readonly error: PreviewRow['errors'][number];
+}): ReactNode {
   const { t, dynamic } = useText();
   const found = row.cells[field] ?? '';
   const [draft, setDraft] = useState(found);

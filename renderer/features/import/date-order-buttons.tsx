@@ -5,10 +5,17 @@ import { Button } from '../../ui/button.tsx';
 import { type QueuedFile, useImportQueueStore } from './import-queue-store.ts';
 
 /** Day first or month first, for every date of the file; the one that holds is not offered. */
-export function DateOrderButtons({ file, order }: { readonly file: QueuedFile; readonly order: ImportReading['dateOrder'] | null }): ReactNode {
+export function DateOrderButtons({
+  file,
+  order,
+}: {
+  readonly file: QueuedFile;
+  readonly order: ImportReading['dateOrder'] | null;
+}): ReactNode {
   const { t } = useText();
   const { choose } = useImportQueueStore.getState();
-  const set = (dateOrder: ImportReading['dateOrder']) => choose(file.id, { reading: { ...file.reading, dateOrder } });
+  const set = (dateOrder: ImportReading['dateOrder']) =>
+    choose(file.id, { reading: { ...file.reading, dateOrder } });
   return (
     <span className="imp-buttons">
       {order !== 'dmy' && (

@@ -16,14 +16,21 @@ import { usePreview } from './use-preview.ts';
 export function FilePane({ file }: { readonly file: QueuedFile }): ReactNode {
   const { t } = useText();
   const preview = usePreview(file);
-  if (file.stage.type === 'done') return <FileDone file={file} outcome={file.stage.outcome} kind={file.stage.kind} />;
-  if (file.refusal !== null && file.contentBase64 === null) return <Unreadable file={file} why={file.refusal} />;
+  if (file.stage.type === 'done')
+    return <FileDone file={file} outcome={file.stage.outcome} kind={file.stage.kind} />;
+  if (file.refusal !== null && file.contentBase64 === null)
+    return <Unreadable file={file} why={file.refusal} />;
   if (preview.error && !preview.isFetching) return <Unreadable file={file} why={refusalOf(preview.error)} />;
-  if (preview.data) return <FilePreview file={file} preview={preview.data} isStale={preview.isPlaceholderData} />;
+  if (preview.data)
+    return <FilePreview file={file} preview={preview.data} isStale={preview.isPlaceholderData} />;
   return (
     <section className="imp-pane imp-message" aria-label={file.name}>
       <h1>{file.name}</h1>
-      <Loading label={t('import.reading', { name: file.name })} text={t('import.reading', { name: file.name })} bars={6} />
+      <Loading
+        label={t('import.reading', { name: file.name })}
+        text={t('import.reading', { name: file.name })}
+        bars={6}
+      />
     </section>
   );
 }
@@ -55,7 +62,11 @@ function Unreadable({ file, why }: { readonly file: QueuedFile; readonly why: Re
       <ErrorNotice>{refusal(why)}</ErrorNotice>
       {file.contentBase64 !== null && (
         <p className="cluster">
-          {hasChoices && <Button onPress={() => choose(file.id, { kind: null, reading: null })}>{t('import.startOver')}</Button>}
+          {hasChoices && (
+            <Button onPress={() => choose(file.id, { kind: null, reading: null })}>
+              {t('import.startOver')}
+            </Button>
+          )}
           <Button onPress={() => setSetting(true)}>{t('import.changeReading')}</Button>
         </p>
       )}

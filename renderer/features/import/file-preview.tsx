@@ -20,7 +20,15 @@ import { useCommit } from './use-commit.ts';
 import { useErrorsExport } from './use-errors-export.ts';
 
 /** What importing the file would do: the finding, the rows, and the button that does it. */
-export function FilePreview({ file, preview, isStale }: { readonly file: QueuedFile; readonly preview: ImportPreview; readonly isStale: boolean }): ReactNode {
+export function FilePreview({
+  file,
+  preview,
+  isStale,
+}: {
+  readonly file: QueuedFile;
+  readonly preview: ImportPreview;
+  readonly isStale: boolean;
+}): ReactNode {
   const text = useText();
   const { t, number } = text;
   const [show, setShow] = useState<Show>('all');
@@ -29,11 +37,18 @@ export function FilePreview({ file, preview, isStale }: { readonly file: QueuedF
   const { choose } = useImportQueueStore.getState();
   const notice = useToastsStore((s) => s.show);
   const choices = countDecisions(file.decisions);
-  const readNote = kind === 'lines' ? t('import.linesRead') : t(preview.remembered ? 'import.remembered' : 'import.recognised');
+  const readNote =
+    kind === 'lines'
+      ? t('import.linesRead')
+      : t(preview.remembered ? 'import.remembered' : 'import.recognised');
   const forget = () => {
     const { decisions } = file;
     choose(file.id, { decisions: noDecisions });
-    notice({ tone: 'done', text: t('import.choicesForgotten'), action: { label: t('app.undo'), onPress: () => choose(file.id, { decisions }) } });
+    notice({
+      tone: 'done',
+      text: t('import.choicesForgotten'),
+      action: { label: t('app.undo'), onPress: () => choose(file.id, { decisions }) },
+    });
   };
   return (
     <section className="imp-pane" aria-label={file.name}>
@@ -78,7 +93,15 @@ export function FilePreview({ file, preview, isStale }: { readonly file: QueuedF
 }
 
 /** What the import can still not do, how it goes on, and the button. */
-function Footer({ file, preview, isStale }: { readonly file: QueuedFile; readonly preview: ImportPreview; readonly isStale: boolean }): ReactNode {
+function Footer({
+  file,
+  preview,
+  isStale,
+}: {
+  readonly file: QueuedFile;
+  readonly preview: ImportPreview;
+  readonly isStale: boolean;
+}): ReactNode {
   const { t, number, refusal } = useText();
   const commit = useCommit(file, preview.kind);
   const errors = useErrorsExport(file, preview);
@@ -86,19 +109,40 @@ function Footer({ file, preview, isStale }: { readonly file: QueuedFile; readonl
   const { counts } = preview;
   const isRunning = file.stage.type === 'running';
   const count = counts.ready + counts.updates;
-  const isMatched = preview.fields.every(({ field, required }) => !required || preview.reading === null || preview.reading.columns[field] !== undefined);
-  const obstacle = isStale ? t('import.stillReading') : !isMatched ? t('import.notMatched') : count === 0 ? t('import.nothingReady') : undefined;
-  if (isRunning && file.stage.type === 'running') return <Running file={file} jobId={file.stage.jobId} rows={counts.rows} />;
+  const isMatched = preview.fields.every(
+    ({ field, required }) =>
+      !required || preview.reading === null || preview.reading.columns[field] !== undefined,
+  );
+  const obstacle = isStale
+    ? t('import.stillReading')
+    : !isMatched
+      ? t('import.notMatched')
+      : count === 0
+        ? t('import.nothingReady')
+        : undefined;
+  if (isRunning && file.stage.type === 'running')
+    return <Running file={file} jobId={file.stage.jobId} rows={counts.rows} />;
   return (
     <div className="imp-foot">
-      <div className="imp-foot-text">{file.refusal ? <ErrorNotice>{refusal(file.refusal)}</ErrorNotice> : <p className="ink2">{t('import.undoable')}</p>}</div>
+      <div className="imp-foot-text">
+        {file.refusal ? (
+          <ErrorNotice>{refusal(file.refusal)}</ErrorNotice>
+        ) : (
+          <p className="ink2">{t('import.undoable')}</p>
+        )}
+      </div>
       {counts.errors + counts.toDecide > 0 && (
         <Button onPress={() => errors.mutate(undefined)} isPending={errors.isPending}>
           {t('import.exportErrors')}
         </Button>
       )}
       <Button onPress={() => remove(file.id)}>{t('import.leave')}</Button>
-      <Button variant="primary" onPress={commit.run} isDisabled={obstacle !== undefined} disabledReason={obstacle}>
+      <Button
+        variant="primary"
+        onPress={commit.run}
+        isDisabled={obstacle !== undefined}
+        disabledReason={obstacle}
+      >
         {t('import.commit', { count, n: number(count) })}
       </Button>
     </div>
@@ -108,11 +152,22 @@ function Footer({ file, preview, isStale }: { readonly file: QueuedFile; readonl
 const askEveryMs = 250;
 
 /** How far the import is, and how to stop it. */
-function Running({ file, jobId, rows }: { readonly file: QueuedFile; readonly jobId: string; readonly rows: number }): ReactNode {
+function Running({
+  file,
+  jobId,
+  rows,
+}: {
+  readonly file: QueuedFile;
+  readonly jobId: string;
+  readonly rows: number;
+}): ReactNode {
   const { t, number } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
-  const { data } = useQuery({ ...workbench.imports.progress.queryOptions({ input: { jobId } }), refetchInterval: askEveryMs });
+  const { data } = useQuery({
+    ...workbench.imports.progress.queryOptions({ input: { jobId } }),
+    refetchInterval: askEveryMs,
+  });
   const stop = useChange(() => client.imports.cancel({ jobId }));
   const total = data?.total || rows;
   return (

@@ -9,7 +9,15 @@ import type { QueuedFile } from './import-queue-store.ts';
 type Warning = ImportPreview['warnings'][number];
 
 /** What is to be known of the whole file: what must be answered stands open, the rest unfolds. */
-export function FileWarnings({ file, preview, onMatch }: { readonly file: QueuedFile; readonly preview: ImportPreview; readonly onMatch: () => void }): ReactNode {
+export function FileWarnings({
+  file,
+  preview,
+  onMatch,
+}: {
+  readonly file: QueuedFile;
+  readonly preview: ImportPreview;
+  readonly onMatch: () => void;
+}): ReactNode {
   const { t } = useText();
   const { warnings } = preview;
   if (warnings.length === 0) return null;
@@ -26,7 +34,12 @@ export function FileWarnings({ file, preview, onMatch }: { readonly file: Queued
               {t('import.match')}
             </Button>
           ) : (
-            preview.reading !== null && <DateOrderButtons file={file} order={warning.code === 'warning.date-order-ask' ? null : preview.reading.dateOrder} />
+            preview.reading !== null && (
+              <DateOrderButtons
+                file={file}
+                order={warning.code === 'warning.date-order-ask' ? null : preview.reading.dateOrder}
+              />
+            )
           )}
         </div>
       ))}

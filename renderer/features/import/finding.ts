@@ -6,8 +6,10 @@ type Counts = ImportPreview['counts'];
 /** What the preview found, in a sentence: how many rows, and how many are ready, doubled, in doubt or wrong. */
 export function findingOf(counts: Counts, text: Pick<Text, 't' | 'number' | 'list'>): string {
   const { t, number, list } = text;
-  if (counts.rows > 1 && counts.ready === counts.rows) return t('import.findingAll', { n: number(counts.rows) });
-  if (counts.rows > 1 && counts.duplicates === counts.rows) return t('import.findingAllDuplicates', { n: number(counts.rows) });
+  if (counts.rows > 1 && counts.ready === counts.rows)
+    return t('import.findingAll', { n: number(counts.rows) });
+  if (counts.rows > 1 && counts.duplicates === counts.rows)
+    return t('import.findingAllDuplicates', { n: number(counts.rows) });
   const parts = partsOf(counts, text);
   return t('import.finding', { count: counts.rows, n: number(counts.rows), parts: list(parts) });
 }

@@ -5,5 +5,7 @@ import type { QueuedFile } from './import-queue-store.ts';
 export function hasDetail(file: Pick<QueuedFile, 'decisions' | 'stage'>, row: PreviewRow): boolean {
   if (file.stage.type !== 'preview') return false;
   if (row.errors.length > 0 || row.state === 'skipped' || row.state === 'duplicate') return true;
-  return file.decisions.keepDuplicateRows.includes(row.row) || file.decisions.corrections[row.row] !== undefined;
+  return (
+    file.decisions.keepDuplicateRows.includes(row.row) || file.decisions.corrections[row.row] !== undefined
+  );
 }

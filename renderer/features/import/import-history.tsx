@@ -33,7 +33,15 @@ export function ImportHistory(): ReactNode {
   );
 }
 
-function BatchLine({ batch, onUndo, isPending }: { readonly batch: Batch; readonly onUndo: () => void; readonly isPending: boolean }): ReactNode {
+function BatchLine({
+  batch,
+  onUndo,
+  isPending,
+}: {
+  readonly batch: Batch;
+  readonly onUndo: () => void;
+  readonly isPending: boolean;
+}): ReactNode {
   const { t, dynamic, day, time, number } = useText();
   const values = (count: number) => ({ count, n: number(count) });
   const parts = [
@@ -47,9 +55,16 @@ function BatchLine({ batch, onUndo, isPending }: { readonly batch: Batch; readon
         <b className="med">{batch.fileName}</b>
         <small>{parts.join(', ')}</small>
       </div>
-      <small className="nowrap">{t('import.importedOn', { day: day(dayOf(batch.importedAtMs)), time: time(batch.importedAtMs) })}</small>
+      <small className="nowrap">
+        {t('import.importedOn', { day: day(dayOf(batch.importedAtMs)), time: time(batch.importedAtMs) })}
+      </small>
       {batch.undoneAtMs === null ? (
-        <Button size="small" aria-label={t('import.historyUndoNamed', { name: batch.fileName })} onPress={onUndo} isDisabled={isPending}>
+        <Button
+          size="small"
+          aria-label={t('import.historyUndoNamed', { name: batch.fileName })}
+          onPress={onUndo}
+          isDisabled={isPending}
+        >
           {t('import.historyUndo')}
         </Button>
       ) : (

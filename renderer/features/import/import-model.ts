@@ -14,10 +14,23 @@ export type Show = OperationInput<Area['preview']>['show'];
 export type Outcome = OperationOutput<Area['commit']>;
 export type Batch = OperationOutput<Area['list']>[number];
 
-export const noDecisions: Decisions = { skipRows: [], corrections: {}, clientNames: {}, keepDuplicateRows: [] };
+export const noDecisions: Decisions = {
+  skipRows: [],
+  corrections: {},
+  clientNames: {},
+  keepDuplicateRows: [],
+};
 
 /** How many things were decided. */
 export function countDecisions(decisions: Decisions): number {
-  const corrected = Object.values(decisions.corrections).reduce((n, cells) => n + Object.keys(cells).length, 0);
-  return decisions.skipRows.length + decisions.keepDuplicateRows.length + Object.keys(decisions.clientNames).length + corrected;
+  const corrected = Object.values(decisions.corrections).reduce(
+    (n, cells) => n + Object.keys(cells).length,
+    0,
+  );
+  return (
+    decisions.skipRows.length +
+    decisions.keepDuplicateRows.length +
+    Object.keys(decisions.clientNames).length +
+    corrected
+  );
 }

@@ -47,15 +47,30 @@ export const useImportQueueStore = create<ImportQueueState>()((set) => ({
   selectedId: null,
   add: (name) => {
     const id = `file-${++count}`;
-    const file: QueuedFile = { id, name, contentBase64: null, kind: null, reading: null, decisions: noDecisions, revision: 0, stage: { type: 'preview' }, refusal: null };
+    const file: QueuedFile = {
+      id,
+      name,
+      contentBase64: null,
+      kind: null,
+      reading: null,
+      decisions: noDecisions,
+      revision: 0,
+      stage: { type: 'preview' },
+      refusal: null,
+    };
     set((s) => ({ files: [...s.files, file], selectedId: s.selectedId ?? id }));
     return id;
   },
-  set: (id, change) => set((s) => ({ files: s.files.map((file) => (file.id === id ? { ...file, ...change } : file)) })),
+  set: (id, change) =>
+    set((s) => ({ files: s.files.map((file) => (file.id === id ? { ...file, ...change } : file)) })),
   choose: (id, choice) =>
     set((s) => ({
       // What is being imported stays what it was when it was started.
-      files: s.files.map((file) => (file.id === id && file.stage.type !== 'running' ? { ...file, ...choice, refusal: null, revision: file.revision + 1 } : file)),
+      files: s.files.map((file) =>
+        file.id === id && file.stage.type !== 'running'
+          ? { ...file, ...choice, refusal: null, revision: file.revision + 1 }
+          : file,
+      ),
     })),
   select: (selectedId) => set({ selectedId }),
   remove: (id) =>

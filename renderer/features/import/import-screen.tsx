@@ -44,7 +44,13 @@ function Start(): ReactNode {
     <div className="page">
       <PageHeader title={t('import.title')} lede={t('import.lede')} />
       <div className="imp-start">
-        <FileDrop label={t('import.drop')} browseLabel={t('import.browse')} onFiles={queueFiles} accept={acceptedFiles} hint={t('import.accepted', { limit: number(largestFileMb) })} />
+        <FileDrop
+          label={t('import.drop')}
+          browseLabel={t('import.browse')}
+          onFiles={queueFiles}
+          accept={acceptedFiles}
+          hint={t('import.accepted', { limit: number(largestFileMb) })}
+        />
       </div>
       <Marginal heading={t('import.what')}>
         <ul className="imp-what">

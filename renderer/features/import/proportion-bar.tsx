@@ -13,7 +13,11 @@ export function ProportionBar({ counts }: { readonly counts: ImportPreview['coun
     { name: 'errors', count: counts.errors },
   ].filter(({ count }) => count > 0);
   return (
-    <div className="imp-bar" role="img" aria-label={`${text.t('import.proportions')}: ${text.list(partsOf(counts, text))}`}>
+    <div
+      className="imp-bar"
+      role="img"
+      aria-label={`${text.t('import.proportions')}: ${text.list(partsOf(counts, text))}`}
+    >
       {parts.map(({ name, count }) => (
         <i key={name} className={`is-${name}`} style={{ flexGrow: count }} />
       ))}

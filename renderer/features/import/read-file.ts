@@ -16,7 +16,8 @@ export function queueFiles(files: readonly File[]): void {
 }
 
 function refusalBeforeReading(file: File): Refusal | null {
-  if (file.size > largestFileMb * 1024 * 1024) return { code: 'file-too-large', params: { file: file.name, limit: largestFileMb } };
+  if (file.size > largestFileMb * 1024 * 1024)
+    return { code: 'file-too-large', params: { file: file.name, limit: largestFileMb } };
   return file.size === 0 ? { code: 'file-empty', params: { file: file.name } } : null;
 }
 
@@ -26,7 +27,12 @@ async function readInto(id: string, file: File): Promise<void> {
     set(id, { contentBase64: await base64Of(file) });
   } catch (error) {
     // Moved or changed since it was chosen, or not ours to read.
-    set(id, { refusal: { code: 'file-unreadable', params: { file: file.name, reason: error instanceof Error ? error.message : String(error) } } });
+    set(id, {
+      refusal: {
+        code: 'file-unreadable',
+        params: { file: file.name, reason: error instanceof Error ? error.message : String(error) },
+      },
+    });
   }
 }
 

@@ -19,7 +19,13 @@ import { requestOf } from './use-preview.ts';
 const exampleRows = 20;
 
 /** How the file is read: what it holds, its format, a column for each field. Tried out on the file as it is set. */
-export function ReadingDialog({ file, onClose }: { readonly file: QueuedFile; readonly onClose: () => void }): ReactNode {
+export function ReadingDialog({
+  file,
+  onClose,
+}: {
+  readonly file: QueuedFile;
+  readonly onClose: () => void;
+}): ReactNode {
   const { t, dynamic, refusal, language } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
@@ -29,7 +35,10 @@ export function ReadingDialog({ file, onClose }: { readonly file: QueuedFile; re
   const tried = useQuery({
     queryKey: [...workbench.imports.preview.key(), file.id, 'reading', language, kind, reading],
     queryFn: ({ signal }): Promise<ImportPreview> =>
-      client.imports.preview({ ...requestOf(file), kind, reading, show: 'all', offset: 0, limit: exampleRows }, { signal }),
+      client.imports.preview(
+        { ...requestOf(file), kind, reading, show: 'all', offset: 0, limit: exampleRows },
+        { signal },
+      ),
     placeholderData: keepPreviousData,
   });
   const preview = tried.data;
@@ -75,17 +84,28 @@ export function ReadingDialog({ file, onClose }: { readonly file: QueuedFile; re
           />
         </section>
         {tried.error && <ErrorNotice>{refusal(refusalOf(tried.error))}</ErrorNotice>}
-        {!preview && !tried.error && <Loading label={t('import.reading', { name: file.name })} text={t('app.loadingLong')} />}
+        {!preview && !tried.error && (
+          <Loading label={t('import.reading', { name: file.name })} text={t('app.loadingLong')} />
+        )}
         {preview?.reading && (
           <section>
             <h3>{t('import.format')}</h3>
-            <FormatFields reading={preview.reading} onChange={(change) => setReading((was) => withFormat(was, change))} />
+            <FormatFields
+              reading={preview.reading}
+              onChange={(change) => setReading((was) => withFormat(was, change))}
+            />
           </section>
         )}
         {preview?.reading && (
           <section>
             <h3>{t('import.columns')}</h3>
-            <ColumnFields preview={preview} columns={preview.reading.columns} onChange={(columns) => setReading((was) => ({ ...was, columns: { ...was.columns, ...columns } }))} />
+            <ColumnFields
+              preview={preview}
+              columns={preview.reading.columns}
+              onChange={(columns) =>
+                setReading((was) => ({ ...was, columns: { ...was.columns, ...columns } }))
+              }
+            />
           </section>
         )}
       </div>
@@ -96,6 +116,7 @@ export function ReadingDialog({ file, onClose }: { readonly file: QueuedFile; re
 /** Other separators or another header row give other columns: what was matched is found afresh. */
 function withFormat(reading: ChosenReading, change: ChosenReading): ChosenReading {
   const { columns, ...rest } = reading;
-  const keepsColumns = change.delimiter === undefined && change.encoding === undefined && change.headerRow === undefined;
+  const keepsColumns =
+    change.delimiter === undefined && change.encoding === undefined && change.headerRow === undefined;
   return { ...rest, ...(keepsColumns && columns !== undefined ? { columns } : {}), ...change };
 }

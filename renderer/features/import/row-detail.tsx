@@ -3,11 +3,11 @@ import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { fieldOfError } from './cell-words.ts';
-import { withKept, withoutCorrections, withSkipped } from './decide.ts';
+import { ChooseClient } from './choose-client.tsx';
 import { CorrectCell } from './correct-cell.tsx';
+import { withKept, withoutCorrections, withSkipped } from './decide.ts';
 import type { Decisions, PreviewRow } from './import-model.ts';
 import { type QueuedFile, useImportQueueStore } from './import-queue-store.ts';
-import { ChooseClient } from './choose-client.tsx';
 
 type RowError = PreviewRow['errors'][number];
 
@@ -27,7 +27,11 @@ export function RowDetail(props: DetailProps): ReactNode {
   const { choose } = useImportQueueStore.getState();
   const decide = (decisions: Decisions) => choose(file.id, { decisions });
   const skip = (
-    <Button size="small" aria-label={t('import.skipRow', { row: row.row })} onPress={() => decide(withSkipped(file.decisions, row.row, true))}>
+    <Button
+      size="small"
+      aria-label={t('import.skipRow', { row: row.row })}
+      onPress={() => decide(withSkipped(file.decisions, row.row, true))}
+    >
       {t('import.skip')}
     </Button>
   );
@@ -53,7 +57,11 @@ export function RowDetail(props: DetailProps): ReactNode {
     return (
       <Line sentence={dynamic(`import.duplicate.${row.duplicate.reason}`, { of: row.duplicate.of })}>
         {canKeep && (
-          <Button size="small" aria-label={t('import.keepRow', { row: row.row })} onPress={() => decide(withKept(file.decisions, row.row, true))}>
+          <Button
+            size="small"
+            aria-label={t('import.keepRow', { row: row.row })}
+            onPress={() => decide(withKept(file.decisions, row.row, true))}
+          >
             {t('import.keep')}
           </Button>
         )}
@@ -72,7 +80,11 @@ export function RowDetail(props: DetailProps): ReactNode {
   const corrected = Object.keys(file.decisions.corrections[row.row] ?? {});
   if (corrected.length > 0) {
     return (
-      <Line sentence={t('import.corrected', { fields: list(corrected.map((field) => dynamic(`importError.field.${field}`))) })}>
+      <Line
+        sentence={t('import.corrected', {
+          fields: list(corrected.map((field) => dynamic(`importError.field.${field}`))),
+        })}
+      >
         <Button size="small" onPress={() => decide(withoutCorrections(file.decisions, row.row))}>
           {t('import.asInFile')}
         </Button>
@@ -83,23 +95,40 @@ export function RowDetail(props: DetailProps): ReactNode {
 }
 
 /** One thing wrong with a row: chosen, corrected, or answered for the whole file. */
-function Problem({ file, preview, row, error, children }: DetailProps & { readonly error: RowError; readonly children: ReactNode }): ReactNode {
+function Problem({
+  file,
+  preview,
+  row,
+  error,
+  children,
+}: DetailProps & { readonly error: RowError; readonly children: ReactNode }): ReactNode {
   const text = useText();
   const name = String(error.params['name'] ?? '');
   const field = fieldOfError(error.column, preview, text);
   let answer: ReactNode = null;
-  if (aboutNames.includes(error.code) && name !== '') answer = <ChooseClient file={file} row={row} error={error} name={name} />;
+  if (aboutNames.includes(error.code) && name !== '')
+    answer = <ChooseClient file={file} row={row} error={error} name={name} />;
   // Asked once for the whole file; without a column, or with cells too many, there is no cell to correct.
-  else if (field !== null && !wholeFile.includes(error.code)) answer = <CorrectCell file={file} row={row} field={field} error={error} />;
+  else if (field !== null && !wholeFile.includes(error.code))
+    answer = <CorrectCell file={file} row={row} field={field} error={error} />;
   return (
-    <Line sentence={error.message} subject={error.column === '' || preview.kind === 'lines' ? undefined : error.column} isWrong={row.state === 'error'}>
+    <Line
+      sentence={error.message}
+      subject={error.column === '' || preview.kind === 'lines' ? undefined : error.column}
+      isWrong={row.state === 'error'}
+    >
       {answer}
       {children}
     </Line>
   );
 }
 
-function Line(props: { readonly sentence: string; readonly subject?: string | undefined; readonly isWrong?: boolean; readonly children: ReactNode }): ReactNode {
+function Line(props: {
+  readonly sentence: string;
+  readonly subject?: string | undefined;
+  readonly isWrong?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
   const { t } = useText();
   return (
     <div className={props.isWrong ? 'imp-detail is-wrong' : 'imp-detail'}>

@@ -21,14 +21,32 @@ interface Place {
   readonly row: PreviewRow | undefined;
 }
 
-const emptyText = { all: 'import.noneAll', ready: 'import.noneReady', duplicates: 'import.noneDuplicates', decide: 'import.noneDecide', errors: 'import.noneErrors' } as const;
+const emptyText = {
+  all: 'import.noneAll',
+  ready: 'import.noneReady',
+  duplicates: 'import.noneDuplicates',
+  decide: 'import.noneDecide',
+  errors: 'import.noneErrors',
+} as const;
 
 /** The rows by our fields, with what is wrong under each and what can be done about it. Only what is in sight is read. */
-export function RowsTable({ file, preview, show }: { readonly file: QueuedFile; readonly preview: ImportPreview; readonly show: Show }): ReactNode {
+export function RowsTable({
+  file,
+  preview,
+  show,
+}: {
+  readonly file: QueuedFile;
+  readonly preview: ImportPreview;
+  readonly show: Show;
+}): ReactNode {
   const text = useText();
   const { t, refusal } = text;
   const [sight, setSight] = useState({ first: 0, last: 0 });
-  const onVisible = useCallback((first: number, last: number) => setSight((was) => (was.first === first && was.last === last ? was : { first, last })), []);
+  const onVisible = useCallback(
+    (first: number, last: number) =>
+      setSight((was) => (was.first === first && was.last === last ? was : { first, last })),
+    [],
+  );
   const rows = usePreviewRows(file, show, sight.first, sight.last);
   const total = countOf(preview.counts, show);
   const places: Place[] = Array.from({ length: total }, (_, index) => ({ index, row: rows.at(index) }));
@@ -45,7 +63,9 @@ export function RowsTable({ file, preview, show }: { readonly file: QueuedFile; 
         columns={columns}
         rows={places}
         rowKey={({ index, row }) => (row ? `row-${row.row}` : `place-${index}`)}
-        rowDetail={({ row }) => (row && hasDetail(file, row) ? <RowDetail file={file} preview={preview} row={row} /> : null)}
+        rowDetail={({ row }) =>
+          row && hasDetail(file, row) ? <RowDetail file={file} preview={preview} row={row} /> : null
+        }
         empty={<p className="muted">{t(emptyText[show])}</p>}
         onVisible={onVisible}
         height="100%"
@@ -56,7 +76,13 @@ export function RowsTable({ file, preview, show }: { readonly file: QueuedFile; 
 }
 
 function countOf(counts: ImportPreview['counts'], show: Show): number {
-  const by: Readonly<Record<Show, number>> = { all: counts.rows, ready: counts.ready + counts.updates, duplicates: counts.duplicates, decide: counts.toDecide, errors: counts.errors };
+  const by: Readonly<Record<Show, number>> = {
+    all: counts.rows,
+    ready: counts.ready + counts.updates,
+    duplicates: counts.duplicates,
+    decide: counts.toDecide,
+    errors: counts.errors,
+  };
   return by[show];
 }
 
@@ -64,8 +90,19 @@ function columnsOf(preview: ImportPreview, text: Text): Column<Place>[] {
   const { t, dynamic } = text;
   const mapped = preview.reading?.columns ?? {};
   return [
-    { id: 'row', header: t('import.row'), align: 'end', width: 52, cell: ({ row }) => <span className="muted imp-number">{row?.row ?? '…'}</span> },
-    { id: 'state', header: t('import.state'), width: 116, cell: ({ row }) => row && <StateWords state={row.state} /> },
+    {
+      id: 'row',
+      header: t('import.row'),
+      align: 'end',
+      width: 52,
+      cell: ({ row }) => <span className="muted imp-number">{row?.row ?? '…'}</span>,
+    },
+    {
+      id: 'state',
+      header: t('import.state'),
+      width: 116,
+      cell: ({ row }) => row && <StateWords state={row.state} />,
+    },
     ...shownFields(preview).map((field): Column<Place> => {
       const header = mapped[field];
       return {
@@ -79,23 +116,48 @@ function columnsOf(preview: ImportPreview, text: Text): Column<Place>[] {
   ];
 }
 
-function Cell({ row, field, preview, text }: { readonly row: PreviewRow; readonly field: string; readonly preview: ImportPreview; readonly text: Text }): ReactNode {
+function Cell({
+  row,
+  field,
+  preview,
+  text,
+}: {
+  readonly row: PreviewRow;
+  readonly field: string;
+  readonly preview: ImportPreview;
+  readonly text: Text;
+}): ReactNode {
   const words = cellWords(row, field, preview.kind, text);
-  const isWrong = preview.kind !== 'lines' && row.errors.some((error) => fieldOfError(error.column, preview, text) === field);
+  const isWrong =
+    preview.kind !== 'lines' &&
+    row.errors.some((error) => fieldOfError(error.column, preview, text) === field);
   return (
-    <span className={classNames('imp-cell', isWrong && (row.state === 'decide' ? 'imp-asks' : 'imp-bad'))} title={words.length > 30 ? words : undefined}>
+    <span
+      className={classNames('imp-cell', isWrong && (row.state === 'decide' ? 'imp-asks' : 'imp-bad'))}
+      title={words.length > 30 ? words : undefined}
+    >
       {words === '' && isWrong ? '—' : words}
     </span>
   );
 }
 
-const stateIcons: Readonly<Record<Exclude<RowState, 'decide'>, IconName>> = { ready: 'check', update: 'add', duplicate: 'duplicate', error: 'alert', skipped: 'close' };
+const stateIcons: Readonly<Record<Exclude<RowState, 'decide'>, IconName>> = {
+  ready: 'check',
+  update: 'add',
+  duplicate: 'duplicate',
+  error: 'alert',
+  skipped: 'close',
+};
 
 function StateWords({ state }: { readonly state: RowState }): ReactNode {
   const { dynamic } = useText();
   return (
     <span className={`imp-state is-${state}`}>
-      {state === 'decide' ? <i className="imp-ring" aria-hidden="true" /> : <Icon name={stateIcons[state]} size={14} />}
+      {state === 'decide' ? (
+        <i className="imp-ring" aria-hidden="true" />
+      ) : (
+        <Icon name={stateIcons[state]} size={14} />
+      )}
       {dynamic(`import.state.${state}`)}
     </span>
   );

@@ -12,7 +12,10 @@ import { requestOf } from './use-preview.ts';
 const pageRows = 500;
 
 /** A sheet of the rows that cannot be imported as they stand: row, column, what is wrong, and the cells as they are. */
-export function useErrorsExport(file: QueuedFile, preview: Pick<ImportPreview, 'reading' | 'fields' | 'kind'>) {
+export function useErrorsExport(
+  file: QueuedFile,
+  preview: Pick<ImportPreview, 'reading' | 'fields' | 'kind'>,
+) {
   const { t, dynamic } = useText();
   const client = useWorkbenchClient();
   const show = useToastsStore((s) => s.show);
@@ -21,18 +24,41 @@ export function useErrorsExport(file: QueuedFile, preview: Pick<ImportPreview, '
       const rows: PreviewRow[] = [];
       for (const which of ['errors', 'decide'] as const) {
         for (let offset = 0; ; offset += pageRows) {
-          const page = await client.imports.preview({ ...requestOf(file), show: which, offset, limit: pageRows });
+          const page = await client.imports.preview({
+            ...requestOf(file),
+            show: which,
+            offset,
+            limit: pageRows,
+          });
           rows.push(...page.rows);
           if (page.rows.length < pageRows) break;
         }
       }
       rows.sort((a, b) => a.row - b.row);
       const columns = preview.reading?.columns ?? {};
-      const fields = preview.kind === 'lines' ? ['line'] : preview.fields.map(({ field }) => field).filter((field) => columns[field] !== undefined);
-      const head = [t('import.row'), t('import.csvColumn'), t('import.csvProblem'), ...fields.map((field) => columns[field] ?? dynamic(`importError.field.${field}`))];
-      const lines = rows.flatMap((row) => row.errors.map((error) => [String(row.row), error.column, error.message, ...fields.map((field) => row.cells[field] ?? '')]));
+      const fields =
+        preview.kind === 'lines'
+          ? ['line']
+          : preview.fields.map(({ field }) => field).filter((field) => columns[field] !== undefined);
+      const head = [
+        t('import.row'),
+        t('import.csvColumn'),
+        t('import.csvProblem'),
+        ...fields.map((field) => columns[field] ?? dynamic(`importError.field.${field}`)),
+      ];
+      const lines = rows.flatMap((row) =>
+        row.errors.map((error) => [
+          String(row.row),
+          error.column,
+          error.message,
+          ...fields.map((field) => row.cells[field] ?? ''),
+        ]),
+      );
       const name = `${file.name.replace(/\.[^.]*$/, '')}-${t('import.csvSuffix')}.csv`;
-      handToBrowser(name, new Blob([csvText([head, ...lines], preview.reading?.delimiter ?? ';')], { type: 'text/csv' }));
+      handToBrowser(
+        name,
+        new Blob([csvText([head, ...lines], preview.reading?.delimiter ?? ';')], { type: 'text/csv' }),
+      );
       return name;
     },
     { onDone: (name) => show({ tone: 'done', text: t('import.errorsExported', { name }), action: null }) },

@@ -15,8 +15,15 @@ export interface PreviewPage extends ImportPreview {
 }
 
 /** What is asked about a file, whatever is asked. */
-export function requestOf(file: QueuedFile): Omit<Parameters<WorkbenchClient['imports']['commit']>[0], 'jobId'> {
-  return { file: { name: file.name, contentBase64: file.contentBase64 ?? '' }, kind: file.kind, reading: file.reading, decisions: file.decisions };
+export function requestOf(
+  file: QueuedFile,
+): Omit<Parameters<WorkbenchClient['imports']['commit']>[0], 'jobId'> {
+  return {
+    file: { name: file.name, contentBase64: file.contentBase64 ?? '' },
+    kind: file.kind,
+    reading: file.reading,
+    decisions: file.decisions,
+  };
 }
 
 /** What importing the file would do, without its rows. */
@@ -41,21 +48,32 @@ export function usePreviewRows(file: QueuedFile, show: Show, first: number, last
     }
     return undefined;
   };
-  return { at, error: pages.find((page) => page.error)?.error ?? null, isFresh: pages.every((page) => !page.isPlaceholderData) };
+  return {
+    at,
+    error: pages.find((page) => page.error)?.error ?? null,
+    isFresh: pages.every((page) => !page.isPlaceholderData),
+  };
 }
 
 function pageAt(show: Show, page: number) {
   return { show, offset: page * pageRows, limit: pageRows };
 }
 
-function usePage(file: QueuedFile, page: { readonly show: Show; readonly offset: number; readonly limit: number }, isWanted: boolean) {
+function usePage(
+  file: QueuedFile,
+  page: { readonly show: Show; readonly offset: number; readonly limit: number },
+  isWanted: boolean,
+) {
   const { language } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
   return useQuery({
     // Of this area, so that it is asked again when the workbench says so; without the content, which may be 50 MB.
     queryKey: [...workbench.imports.preview.key(), file.id, file.revision, language, page],
-    queryFn: async ({ signal }): Promise<PreviewPage> => ({ ...(await client.imports.preview({ ...requestOf(file), ...page }, { signal })), offset: page.offset }),
+    queryFn: async ({ signal }): Promise<PreviewPage> => ({
+      ...(await client.imports.preview({ ...requestOf(file), ...page }, { signal })),
+      offset: page.offset,
+    }),
     placeholderData: keepPreviousData,
     enabled: isWanted && file.contentBase64 !== null && file.stage.type === 'preview',
   });

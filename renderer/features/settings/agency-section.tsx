@@ -18,7 +18,8 @@ export function AgencySection(): ReactNode {
   const workbench = useWorkbench();
   const { data: status } = useQuery(workbench.workspace.status.queryOptions());
   const currencies = useMemo(() => currencyOptions(locale), [locale]);
-  const said = (what: string) => () => t('settings.saved', { what: what.charAt(0).toLocaleLowerCase() + what.slice(1) });
+  const said = (what: string) => () =>
+    t('settings.saved', { what: what.charAt(0).toLocaleLowerCase() + what.slice(1) });
   return (
     <>
       <p className="lede">{t('settings.agencyLede')}</p>
@@ -27,7 +28,12 @@ export function AgencySection(): ReactNode {
           <div className="set-sections">
             <Marginal heading={t('settings.identity')}>
               <div className="set-fields">
-                <SavedText label={t('settings.agencyName')} value={settings.agencyName} save={(agencyName) => write({ agencyName })} said={said(t('settings.agencyName'))} />
+                <SavedText
+                  label={t('settings.agencyName')}
+                  value={settings.agencyName}
+                  save={(agencyName) => write({ agencyName })}
+                  said={said(t('settings.agencyName'))}
+                />
               </div>
             </Marginal>
             <Marginal heading={t('settings.people')} detail={t('settings.peopleDetail')}>
@@ -38,7 +44,10 @@ export function AgencySection(): ReactNode {
                     label={t('settings.me')}
                     hint={t('settings.meHint')}
                     placeholder={t('settings.meNobody')}
-                    options={[{ id: nobody, label: t('settings.meNobody') }, ...settings.people.map((name) => ({ id: name, label: name }))]}
+                    options={[
+                      { id: nobody, label: t('settings.meNobody') },
+                      ...settings.people.map((name) => ({ id: name, label: name })),
+                    ]}
                     value={settings.me === '' ? nobody : settings.me}
                     onChange={(name) => save({ me: name === nobody ? '' : name }, t('settings.me'))}
                   />
@@ -54,7 +63,9 @@ export function AgencySection(): ReactNode {
                   min={0}
                   max={100_000}
                   format={{ style: 'currency', currency: settings.currency }}
-                  save={(rate) => write({ listHourlyRateCents: rate === null ? null : Math.round(rate * 100) })}
+                  save={(rate) =>
+                    write({ listHourlyRateCents: rate === null ? null : Math.round(rate * 100) })
+                  }
                   said={said(t('settings.listRate'))}
                 />
                 <ComboBox
@@ -63,7 +74,8 @@ export function AgencySection(): ReactNode {
                   options={currencies}
                   value={settings.currency}
                   onChange={(currency) => {
-                    if (currency !== null && currency !== settings.currency) save({ currency }, t('settings.currency'));
+                    if (currency !== null && currency !== settings.currency)
+                      save({ currency }, t('settings.currency'));
                   }}
                 />
               </div>

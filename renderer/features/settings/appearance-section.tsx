@@ -29,7 +29,9 @@ export function AppearanceSection(): ReactNode {
                     { id: 'en', label: t('settings.english') },
                   ]}
                   value={settings.language ?? 'system'}
-                  onChange={(language) => save({ language: language === 'system' ? null : language }, t('settings.language'))}
+                  onChange={(language) =>
+                    save({ language: language === 'system' ? null : language }, t('settings.language'))
+                  }
                 />
                 <small className="muted">{t('settings.languageHint')}</small>
               </div>
@@ -64,7 +66,12 @@ export function AppearanceSection(): ReactNode {
             </Marginal>
             <Marginal heading={t('settings.paper')}>
               <div className="set-choice">
-                <SegmentedControl label={t('settings.paper')} options={paperSizes.map((id) => ({ id, label: id }))} value={settings.paper} onChange={(paper) => save({ paper }, t('settings.paper'))} />
+                <SegmentedControl
+                  label={t('settings.paper')}
+                  options={paperSizes.map((id) => ({ id, label: id }))}
+                  value={settings.paper}
+                  onChange={(paper) => save({ paper }, t('settings.paper'))}
+                />
                 <small className="muted">{t('settings.paperHint')}</small>
               </div>
             </Marginal>

@@ -49,7 +49,15 @@ export function BackupsPanel(): ReactNode {
         </div>
         {backups.error && <ErrorNotice>{refusal(refusalOf(backups.error))}</ErrorNotice>}
         {backups.data && all.length === 0 && <p className="muted set-note">{t('settings.backupsEmpty')}</p>}
-        {all.length > 0 && <BackupsTable backups={shown} when={when} onRestore={(backup) => setChosen({ path: backup.path, title: t('settings.restoreTitle', { when: when(backup.atMs) }) })} />}
+        {all.length > 0 && (
+          <BackupsTable
+            backups={shown}
+            when={when}
+            onRestore={(backup) =>
+              setChosen({ path: backup.path, title: t('settings.restoreTitle', { when: when(backup.atMs) }) })
+            }
+          />
+        )}
         {shown.length < all.length && (
           <div>
             <Button size="small" variant="quiet" onPress={() => setShowsAll(true)}>
@@ -59,12 +67,18 @@ export function BackupsPanel(): ReactNode {
         )}
         <OtherBackup onChoose={(path) => setChosen({ path, title: t('settings.restoreOtherTitle') })} />
       </div>
-      {chosen !== null && <RestoreDialog path={chosen.path} title={chosen.title} onClose={() => setChosen(null)} />}
+      {chosen !== null && (
+        <RestoreDialog path={chosen.path} title={chosen.title} onClose={() => setChosen(null)} />
+      )}
     </Marginal>
   );
 }
 
-function BackupsTable(props: { readonly backups: readonly Backup[]; readonly when: (atMs: number) => string; readonly onRestore: (backup: Backup) => void }): ReactNode {
+function BackupsTable(props: {
+  readonly backups: readonly Backup[];
+  readonly when: (atMs: number) => string;
+  readonly onRestore: (backup: Backup) => void;
+}): ReactNode {
   const { t, dynamic, number } = useText();
   const { backups, when, onRestore } = props;
   return (
@@ -90,9 +104,15 @@ function BackupsTable(props: { readonly backups: readonly Backup[]; readonly whe
                 {when(backup.atMs)}
               </th>
               <td className="ink2">{dynamic(`settings.reason.${backup.reason}`)}</td>
-              <td className="num ink2">{t('settings.megabytes', { size: number(backup.sizeBytes / 1_000_000, 1) })}</td>
+              <td className="num ink2">
+                {t('settings.megabytes', { size: number(backup.sizeBytes / 1_000_000, 1) })}
+              </td>
               <td className="num">
-                <Button size="small" aria-label={t('settings.restoreFrom', { when: when(backup.atMs) })} onPress={() => onRestore(backup)}>
+                <Button
+                  size="small"
+                  aria-label={t('settings.restoreFrom', { when: when(backup.atMs) })}
+                  onPress={() => onRestore(backup)}
+                >
                   {t('settings.restore')}
                 </Button>
               </td>

@@ -14,7 +14,13 @@ const most = { label: 80, description: 1_000, question: 500, remedy: 500 } as co
 type TextName = keyof typeof most;
 
 /** A signal of the user's own: added, or changed. */
-export function CustomSignalDialog({ signal, onClose }: { readonly signal: ListedSignal | null; readonly onClose: () => void }): ReactNode {
+export function CustomSignalDialog({
+  signal,
+  onClose,
+}: {
+  readonly signal: ListedSignal | null;
+  readonly onClose: () => void;
+}): ReactNode {
   const { t, of, refusal } = useText();
   const client = useWorkbenchClient();
   const [texts, setTexts] = useState<Readonly<Record<TextName, string>>>({
@@ -27,8 +33,18 @@ export function CustomSignalDialog({ signal, onClose }: { readonly signal: Liste
   const [refused, setRefused] = useState<string>();
   const [isComplaining, setComplaining] = useState(false);
   const save = useChange(
-    () => client.signals.saveCustom({ ...texts, label: texts.label.trim(), weight: weight ?? 1, ...(signal ? { signalId: signal.id } : {}) }),
-    { said: () => t('settings.customSaved', { name: texts.label.trim() }), onDone: onClose, onRefused: (why) => setRefused(refusal(why)) },
+    () =>
+      client.signals.saveCustom({
+        ...texts,
+        label: texts.label.trim(),
+        weight: weight ?? 1,
+        ...(signal ? { signalId: signal.id } : {}),
+      }),
+    {
+      said: () => t('settings.customSaved', { name: texts.label.trim() }),
+      onDone: onClose,
+      onRefused: (why) => setRefused(refusal(why)),
+    },
   );
   const problemOf = (name: TextName): string | undefined => {
     if (texts[name].length > most[name]) return t('settings.tooLong', { max: most[name] });
@@ -37,7 +53,9 @@ export function CustomSignalDialog({ signal, onClose }: { readonly signal: Liste
   };
   const submit = () => {
     setComplaining(true);
-    const isFine = texts.label.trim() !== '' && (Object.keys(most) as TextName[]).every((name) => texts[name].length <= most[name]);
+    const isFine =
+      texts.label.trim() !== '' &&
+      (Object.keys(most) as TextName[]).every((name) => texts[name].length <= most[name]);
     if (isFine) save.mutate(undefined);
   };
   const field = (name: TextName) => ({
@@ -64,11 +82,26 @@ export function CustomSignalDialog({ signal, onClose }: { readonly signal: Liste
       }
     >
       <div className="stack">
-        <TextField label={t('settings.customLabel')} hint={t('settings.customLabelHint')} {...field('label')} onSubmit={submit} autoFocus />
+        <TextField
+          label={t('settings.customLabel')}
+          hint={t('settings.customLabelHint')}
+          {...field('label')}
+          onSubmit={submit}
+          autoFocus
+        />
         <TextArea label={t('settings.customDescription')} rows={2} {...field('description')} />
         <TextField label={t('settings.customQuestion')} {...field('question')} />
         <TextField label={t('settings.customRemedy')} {...field('remedy')} />
-        <NumberField label={t('settings.customWeight')} value={weight} onChange={setWeight} min={0} max={10} step={0.5} format={{ maximumFractionDigits: 1 }} className="set-short" />
+        <NumberField
+          label={t('settings.customWeight')}
+          value={weight}
+          onChange={setWeight}
+          min={0}
+          max={10}
+          step={0.5}
+          format={{ maximumFractionDigits: 1 }}
+          className="set-short"
+        />
       </div>
     </Dialog>
   );

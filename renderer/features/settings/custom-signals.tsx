@@ -30,9 +30,25 @@ export function CustomSignals({ signals }: { readonly signals: readonly ListedSi
                   <b>{name}</b>
                   {of(signal.description) !== '' && <p className="ink2">{of(signal.description)}</p>}
                 </div>
-                <small className="muted nowrap">{t('settings.weightShort', { weight: number(signal.weight, Number.isInteger(signal.weight) ? 0 : 1) })}</small>
-                <IconButton icon="edit" size="small" variant="quiet" label={t('settings.editNamed', { name })} onPress={() => setEdited(signal)} />
-                <IconButton icon="trash" size="small" variant="quiet" label={t('settings.removeNamed', { name })} onPress={() => remove.mutate(signal)} />
+                <small className="muted nowrap">
+                  {t('settings.weightShort', {
+                    weight: number(signal.weight, Number.isInteger(signal.weight) ? 0 : 1),
+                  })}
+                </small>
+                <IconButton
+                  icon="edit"
+                  size="small"
+                  variant="quiet"
+                  label={t('settings.editNamed', { name })}
+                  onPress={() => setEdited(signal)}
+                />
+                <IconButton
+                  icon="trash"
+                  size="small"
+                  variant="quiet"
+                  label={t('settings.removeNamed', { name })}
+                  onPress={() => remove.mutate(signal)}
+                />
               </li>
             );
           })}
@@ -43,7 +59,13 @@ export function CustomSignals({ signals }: { readonly signals: readonly ListedSi
           {t('settings.customAdd')}
         </Button>
       </div>
-      {edited !== null && <CustomSignalDialog key={edited === 'new' ? 'new' : edited.id} signal={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {edited !== null && (
+        <CustomSignalDialog
+          key={edited === 'new' ? 'new' : edited.id}
+          signal={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </Marginal>
   );
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { dayOf } from '../../../shared/domain/time.ts';
 import { useToastsStore } from '../../store/toasts-store.ts';
 import { useText } from '../../text/text-context.tsx';
@@ -35,7 +35,8 @@ function FilePanel(): ReactNode {
   const show = useToastsStore((s) => s.show);
   const { data: status } = useQuery(workbench.workspace.status.queryOptions());
   if (!status) return null;
-  const when = (atMs: number | null) => (atMs === null ? t('settings.never') : t('settings.at', { day: day(dayOf(atMs)), time: time(atMs) }));
+  const when = (atMs: number | null) =>
+    atMs === null ? t('settings.never') : t('settings.at', { day: day(dayOf(atMs)), time: time(atMs) });
   const copyPath = async () => {
     await navigator.clipboard.writeText(status.path);
     show({ tone: 'done', text: t('settings.pathCopied'), action: null });
@@ -48,7 +49,15 @@ function FilePanel(): ReactNode {
         <dt>{t('settings.filePath')}</dt>
         <dd className="set-path">
           <span>{status.path}</span>
-          {'clipboard' in navigator && <IconButton icon="copy" size="small" variant="quiet" label={t('settings.copyPath')} onPress={() => void copyPath()} />}
+          {'clipboard' in navigator && (
+            <IconButton
+              icon="copy"
+              size="small"
+              variant="quiet"
+              label={t('settings.copyPath')}
+              onPress={() => void copyPath()}
+            />
+          )}
         </dd>
         <dt>{t('settings.fileSaved')}</dt>
         <dd>{when(status.lastSavedAtMs)}</dd>

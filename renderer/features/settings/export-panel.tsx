@@ -19,7 +19,12 @@ export function ExportPanel(): ReactNode {
   const [format, setFormat] = useState<Format>('csv');
   const [problem, setProblem] = useState<string>();
   const run = useChange(() => client.workspace.exportAll({ folder: folder.trim(), format }), {
-    onDone: (done) => show({ tone: 'done', text: t('settings.exported', { count: done.files.length, folder: done.folder }), action: null }),
+    onDone: (done) =>
+      show({
+        tone: 'done',
+        text: t('settings.exported', { count: done.files.length, folder: done.folder }),
+        action: null,
+      }),
     onRefused: (why) => setProblem(refusal(why)),
   });
   const submit = () => {

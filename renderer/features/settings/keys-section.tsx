@@ -23,7 +23,13 @@ export function KeysSection(): ReactNode {
         { ways: [[ctrl, 'K']], does: 'settings.key.palette' },
         { ways: [[ctrl, 'L']], does: 'settings.key.log' },
         { ways: [[ctrl, 'Z']], does: 'settings.key.undo' },
-        { ways: [[ctrl, t('settings.shift'), 'Z'], [ctrl, 'Y']], does: 'settings.key.redo' },
+        {
+          ways: [
+            [ctrl, t('settings.shift'), 'Z'],
+            [ctrl, 'Y'],
+          ],
+          does: 'settings.key.redo',
+        },
         { ways: [[ctrl, ',']], does: 'settings.key.settings' },
         { ways: [['F6']], does: 'settings.key.landmarks' },
         { ways: [['Esc']], does: 'settings.key.close' },

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import type { Chip as LineChip, Interpretation, Unresolved } from '../../../shared/domain/log-line/interpretation.ts';
 import { interpretLine } from '../../../shared/domain/log-line/interpret-line.ts';
+import type {
+  Interpretation,
+  Chip as LineChip,
+  Unresolved,
+} from '../../../shared/domain/log-line/interpretation.ts';
 import { factWords } from '../../text/fact-words.ts';
 import { type Text, useText } from '../../text/text-context.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -19,7 +23,10 @@ export function LineReading({ line }: { readonly line: string }): ReactNode {
   const { data: status } = useQuery(workbench.workspace.status.queryOptions());
   const nowMs = status?.nowMs;
   const read = useMemo(
-    () => (nowMs === undefined ? null : interpretLine(line, { nowMs, language: text.language, currentClientId: null, ...names })),
+    () =>
+      nowMs === undefined
+        ? null
+        : interpretLine(line, { nowMs, language: text.language, currentClientId: null, ...names }),
     [line, nowMs, names, text.language],
   );
   if (read === null || line.trim() === '') return null;
@@ -29,7 +36,14 @@ export function LineReading({ line }: { readonly line: string }): ReactNode {
       <div className="chips">
         {read.chips.filter(isSaid).map((chip) => {
           const { label, value } = wordsOf(chip, text);
-          return <Chip key={chip.key} label={label} value={value} state={chip.confidence === 'ask' ? 'ask' : 'default'} />;
+          return (
+            <Chip
+              key={chip.key}
+              label={label}
+              value={value}
+              state={chip.confidence === 'ask' ? 'ask' : 'default'}
+            />
+          );
         })}
         {read.draft.text !== '' && <Chip label={t('settings.lineText')} value={read.draft.text} />}
       </div>
@@ -56,10 +70,19 @@ function wordsOf(chip: LineChip, text: Text): { readonly label: string; readonly
       return { label: t('settings.lineWith'), value: chip.name };
     case 'kind': {
       const kind = dynamic(`domain.interactionKind.${chip.kind}`);
-      return { label: t('settings.lineKind'), value: chip.durationMin === null ? kind : `${kind}, ${t('settings.lineMinutes', { count: chip.durationMin })}` };
+      return {
+        label: t('settings.lineKind'),
+        value:
+          chip.durationMin === null
+            ? kind
+            : `${kind}, ${t('settings.lineMinutes', { count: chip.durationMin })}`,
+      };
     }
     case 'when':
-      return { label: t('settings.lineWhen'), value: chip.timed ? `${day(chip.day)}, ${text.time(chip.occurredAtMs)}` : day(chip.day) };
+      return {
+        label: t('settings.lineWhen'),
+        value: chip.timed ? `${day(chip.day)}, ${text.time(chip.occurredAtMs)}` : day(chip.day),
+      };
     case 'fact':
       return factWords(chip.detail, chip.note, today, text);
   }
@@ -73,10 +96,13 @@ function doubtsOf(read: Interpretation, text: Text): string[] {
     'impossible-date': 'settings.lineImpossibleDate',
     'unknown-fact': 'settings.lineUnknownFact',
   } as const satisfies Record<Exclude<Unresolved['reason'], 'no-client'>, string>;
-  const doubts = read.unresolved.flatMap((found) => (found.reason === 'no-client' ? [] : [text.t(key[found.reason], { name: found.text })]));
+  const doubts = read.unresolved.flatMap((found) =>
+    found.reason === 'no-client' ? [] : [text.t(key[found.reason], { name: found.text })],
+  );
   const when = read.chips.find((chip) => chip.type === 'when');
   const written = when?.span ? read.line.slice(when.span.start, when.span.end) : '';
   // «ieri» moves with the day; figures do not.
-  if (when && /\d{1,2}[/.-]\d|\d{4}-\d{2}/.test(written)) doubts.push(text.t('settings.lineFixedDay', { day: text.day(when.day) }));
+  if (when && /\d{1,2}[/.-]\d|\d{4}-\d{2}/.test(written))
+    doubts.push(text.t('settings.lineFixedDay', { day: text.day(when.day) }));
   return doubts;
 }

@@ -28,7 +28,9 @@ export function ListsSection(): ReactNode {
               newLabel={t('settings.newSegment')}
               emptyText={t('settings.segmentsEmpty')}
               items={segments.data}
-              save={(name, segmentId) => client.clients.saveSegment(segmentId === undefined ? { name } : { name, segmentId })}
+              save={(name, segmentId) =>
+                client.clients.saveSegment(segmentId === undefined ? { name } : { name, segmentId })
+              }
               remove={(segmentId) => client.clients.removeSegment({ segmentId })}
             />
           </Marginal>

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
-import { type MethodSection as Section, methodSections, methodSources } from '../../../shared/domain/method.ts';
+import type { Localized } from '../../../shared/domain/language.ts';
+import {
+  methodSections,
+  methodSources,
+  type MethodSection as Section,
+} from '../../../shared/domain/method.ts';
 import { frameworkStepIds, frameworkSteps } from '../../../shared/domain/signals/framework-steps.ts';
 import { remedies, remedyIds } from '../../../shared/domain/signals/remedies.ts';
 import { traitIds, traits } from '../../../shared/domain/signals/traits.ts';
-import type { Localized } from '../../../shared/domain/language.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Marginal } from '../../ui/marginal.tsx';
 import { MethodCrossMap } from './method-cross-map.tsx';
@@ -28,13 +32,28 @@ export function MethodSection(): ReactNode {
         <MethodSignals />
         <MethodCrossMap />
         <Marginal heading={t('settings.traits')} detail={t('settings.sourceOf', { sources: 'S004' })}>
-          <Terms items={traitIds.map((id) => ({ id, label: traits[id].label, text: traits[id].description, more: traits[id].advice }))} />
+          <Terms
+            items={traitIds.map((id) => ({
+              id,
+              label: traits[id].label,
+              text: traits[id].description,
+              more: traits[id].advice,
+            }))}
+          />
         </Marginal>
         <Marginal heading={t('settings.remedies')} detail={t('settings.sourceOf', { sources: 'S004' })}>
-          <Terms items={remedyIds.map((id) => ({ id, label: remedies[id].label, text: remedies[id].description }))} />
+          <Terms
+            items={remedyIds.map((id) => ({ id, label: remedies[id].label, text: remedies[id].description }))}
+          />
         </Marginal>
         <Marginal heading={t('settings.steps')} detail={t('settings.sourceOf', { sources: 'S000' })}>
-          <Terms items={frameworkStepIds.map((id) => ({ id, label: frameworkSteps[id].label, text: frameworkSteps[id].description }))} />
+          <Terms
+            items={frameworkStepIds.map((id) => ({
+              id,
+              label: frameworkSteps[id].label,
+              text: frameworkSteps[id].description,
+            }))}
+          />
         </Marginal>
         <Marginal heading={t('settings.sources')}>
           <dl className="set-terms">
@@ -63,7 +82,16 @@ function Origin({ section }: { readonly section: Section }): ReactNode {
   return sources === '' ? t('settings.ours') : t('settings.oursFrom', { sources });
 }
 
-function Terms({ items }: { readonly items: readonly { readonly id: string; readonly label: Localized; readonly text: Localized; readonly more?: Localized }[] }): ReactNode {
+function Terms({
+  items,
+}: {
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: Localized;
+    readonly text: Localized;
+    readonly more?: Localized;
+  }[];
+}): ReactNode {
   const { of } = useText();
   return (
     <dl className="set-terms">

@@ -7,7 +7,10 @@ import { useText } from '../../text/text-context.tsx';
 export function MethodSignals(): ReactNode {
   const { t, dynamic } = useText();
   const groups = [
-    ...signalGroups.map((group) => ({ id: group as string, signals: coreSignals.filter((signal) => signal.group === group) })),
+    ...signalGroups.map((group) => ({
+      id: group as string,
+      signals: coreSignals.filter((signal) => signal.group === group),
+    })),
     { id: 'knock-out', signals: knockOutSignals },
   ];
   return (

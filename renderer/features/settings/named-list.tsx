@@ -30,7 +30,9 @@ export function NamedList<Id extends string>(props: NamedListProps<Id>): ReactNo
     onDone: () => setName(''),
     onRefused: (why) => setProblem(refusal(why)),
   });
-  const drop = useChange((item: (typeof items)[number]) => remove(item.id), { said: (_, item) => t('settings.namedRemoved', { name: item.name }) });
+  const drop = useChange((item: (typeof items)[number]) => remove(item.id), {
+    said: (_, item) => t('settings.namedRemoved', { name: item.name }),
+  });
   const submit = () => {
     if (name.trim() === '') setProblem(t('settings.nameEmpty'));
     else add.mutate(name.trim());
@@ -53,7 +55,13 @@ export function NamedList<Id extends string>(props: NamedListProps<Id>): ReactNo
                 check={(next) => (next === '' ? t('settings.nameEmpty') : undefined)}
               />
               <small className="muted">{t('settings.clientCount', { count: item.clientCount })}</small>
-              <IconButton icon="close" size="small" variant="quiet" label={t('settings.removeNamed', { name: item.name })} onPress={() => drop.mutate(item)} />
+              <IconButton
+                icon="close"
+                size="small"
+                variant="quiet"
+                label={t('settings.removeNamed', { name: item.name })}
+                onPress={() => drop.mutate(item)}
+              />
             </li>
           ))}
         </ul>

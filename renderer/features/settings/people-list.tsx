@@ -22,7 +22,8 @@ export function PeopleList(props: {
     onRefused: (why) => setProblem(refusal(why)),
   });
   const remove = useChange(
-    (person: string) => write({ people: people.filter((other) => other !== person), ...(me === person ? { me: '' } : {}) }),
+    (person: string) =>
+      write({ people: people.filter((other) => other !== person), ...(me === person ? { me: '' } : {}) }),
     { said: (_, person) => t('settings.personRemoved', { name: person }) },
   );
   const submit = () => {
@@ -41,7 +42,13 @@ export function PeopleList(props: {
           {people.map((person) => (
             <li key={person}>
               <span>{person}</span>
-              <IconButton icon="close" size="small" variant="quiet" label={t('settings.removePerson', { name: person })} onPress={() => remove.mutate(person)} />
+              <IconButton
+                icon="close"
+                size="small"
+                variant="quiet"
+                label={t('settings.removePerson', { name: person })}
+                onPress={() => remove.mutate(person)}
+              />
             </li>
           ))}
         </ul>

@@ -9,7 +9,15 @@ import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 
 /** Says what restoring does and how to come back from it, then does it. */
-export function RestoreDialog({ path, title, onClose }: { readonly path: string; readonly title: string; readonly onClose: () => void }): ReactNode {
+export function RestoreDialog({
+  path,
+  title,
+  onClose,
+}: {
+  readonly path: string;
+  readonly title: string;
+  readonly onClose: () => void;
+}): ReactNode {
   const { t, refusal } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
@@ -17,11 +25,17 @@ export function RestoreDialog({ path, title, onClose }: { readonly path: string;
   const show = useToastsStore((s) => s.show);
   const [problem, setProblem] = useState<string>();
   const readAgain = () => queries.invalidateQueries({ queryKey: workbench.workspace.key() });
-  const back = useChange((kept: string) => client.workspace.restore({ path: kept }), { onDone: () => void readAgain() });
+  const back = useChange((kept: string) => client.workspace.restore({ path: kept }), {
+    onDone: () => void readAgain(),
+  });
   const restore = useChange(() => client.workspace.restore({ path }), {
     onDone: ({ keptAs }) => {
       void readAgain();
-      show({ tone: 'done', text: t('settings.restored'), action: { label: t('settings.restoreBack'), onPress: () => back.mutate(keptAs) } });
+      show({
+        tone: 'done',
+        text: t('settings.restored'),
+        action: { label: t('settings.restoreBack'), onPress: () => back.mutate(keptAs) },
+      });
       onClose();
     },
     onRefused: (why) => setProblem(refusal(why)),

@@ -11,16 +11,23 @@ export function RolePairFields({ signal }: { readonly signal: ListedSignal }): R
   const { t, refusal } = useText();
   const client = useWorkbenchClient();
   const usual = defaultRolePairs[signal.id];
-  const saved = { role: signal.rolePair?.role ?? usual?.role[0] ?? '', usedAs: signal.rolePair?.usedAs ?? usual?.usedAs[0] ?? '' };
+  const saved = {
+    role: signal.rolePair?.role ?? usual?.role[0] ?? '',
+    usedAs: signal.rolePair?.usedAs ?? usual?.usedAs[0] ?? '',
+  };
   const key = `${saved.role}\n${saved.usedAs}`;
   const [draft, setDraft] = useState({ ...saved, of: key });
   const [problem, setProblem] = useState<string>();
   if (draft.of !== key) setDraft({ ...saved, of: key });
   const number = signal.number ?? '';
-  const change = useChange((pair: { readonly role: string; readonly usedAs: string }) => client.signals.setRolePair({ signalId: signal.id, ...pair }), {
-    said: () => t('settings.rolesSaved', { number }),
-    onRefused: (why) => setProblem(refusal(why)),
-  });
+  const change = useChange(
+    (pair: { readonly role: string; readonly usedAs: string }) =>
+      client.signals.setRolePair({ signalId: signal.id, ...pair }),
+    {
+      said: () => t('settings.rolesSaved', { number }),
+      onRefused: (why) => setProblem(refusal(why)),
+    },
+  );
   const save = () => {
     const pair = { role: draft.role.trim(), usedAs: draft.usedAs.trim() };
     if (change.isPending || (pair.role === saved.role && pair.usedAs === saved.usedAs)) return;
@@ -37,8 +44,22 @@ export function RolePairFields({ signal }: { readonly signal: ListedSignal }): R
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the pair of fields inside
     <div className="set-roles" onBlur={leave}>
-      <TextField size="small" label={t('settings.role')} value={draft.role} onChange={write('role')} onSubmit={save} error={draft.role.trim() === '' ? problem : undefined} />
-      <TextField size="small" label={t('settings.usedAs')} value={draft.usedAs} onChange={write('usedAs')} onSubmit={save} error={draft.role.trim() === '' ? undefined : problem} />
+      <TextField
+        size="small"
+        label={t('settings.role')}
+        value={draft.role}
+        onChange={write('role')}
+        onSubmit={save}
+        error={draft.role.trim() === '' ? problem : undefined}
+      />
+      <TextField
+        size="small"
+        label={t('settings.usedAs')}
+        value={draft.usedAs}
+        onChange={write('usedAs')}
+        onSubmit={save}
+        error={draft.role.trim() === '' ? undefined : problem}
+      />
       <small className="muted">{t('settings.rolesHint', { number })}</small>
     </div>
   );

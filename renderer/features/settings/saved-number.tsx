@@ -30,7 +30,10 @@ export function SavedNumber(props: SavedNumberProps): ReactNode {
   const [error, setError] = useState<string>();
   const latest = useRef(value);
   if (draft.of !== value) setDraft({ number: value, of: value });
-  const change = useChange(save, { said: (_, next) => said(next), onRefused: (why) => setError(refusal(why)) });
+  const change = useChange(save, {
+    said: (_, next) => said(next),
+    onRefused: (why) => setError(refusal(why)),
+  });
 
   const leave = () => {
     if (change.isPending) return;
@@ -51,8 +54,9 @@ export function SavedNumber(props: SavedNumberProps): ReactNode {
       }}
       // The field hands over its number before the focus has left it.
       onBlur={leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') queueMicrotask(leave);
+      // The field keeps Enter to itself, and hands over its number while it handles the key.
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Enter') setTimeout(leave);
       }}
     >
       <NumberField

@@ -26,7 +26,10 @@ export function SavedText(props: SavedTextProps): ReactNode {
   const [error, setError] = useState<string>();
   // Changed elsewhere (saved, undone): what stands there is shown.
   if (draft.of !== value) setDraft({ text: value, of: value });
-  const change = useChange(save, { said: (_, next) => said(next), onRefused: (why) => setError(refusal(why)) });
+  const change = useChange(save, {
+    said: (_, next) => said(next),
+    onRefused: (why) => setError(refusal(why)),
+  });
 
   const leave = () => {
     if (change.isPending) return;

@@ -15,17 +15,18 @@ import { TemplatesSection } from './templates-section.tsx';
 import { TrashSection } from './trash-section.tsx';
 import './settings.css';
 
-const sections: Readonly<Record<SectionId, { readonly icon: IconName; readonly Section: () => ReactNode }>> = {
-  agency: { icon: 'clients', Section: AgencySection },
-  appearance: { icon: 'theme', Section: AppearanceSection },
-  signals: { icon: 'portfolio', Section: SignalsSection },
-  templates: { icon: 'note', Section: TemplatesSection },
-  lists: { icon: 'tag', Section: ListsSection },
-  data: { icon: 'archive', Section: DataSection },
-  trash: { icon: 'trash', Section: TrashSection },
-  method: { icon: 'quote', Section: MethodSection },
-  keys: { icon: 'command', Section: KeysSection },
-};
+const sections: Readonly<Record<SectionId, { readonly icon: IconName; readonly Section: () => ReactNode }>> =
+  {
+    agency: { icon: 'clients', Section: AgencySection },
+    appearance: { icon: 'theme', Section: AppearanceSection },
+    signals: { icon: 'portfolio', Section: SignalsSection },
+    templates: { icon: 'note', Section: TemplatesSection },
+    lists: { icon: 'tag', Section: ListsSection },
+    data: { icon: 'archive', Section: DataSection },
+    trash: { icon: 'trash', Section: TrashSection },
+    method: { icon: 'quote', Section: MethodSection },
+    keys: { icon: 'command', Section: KeysSection },
+  };
 
 /** The settings: the list of sections, and one of them. Everything is saved as it changes. */
 export function SettingsScreen({ section }: { readonly section: string }): ReactNode {
@@ -36,7 +37,12 @@ export function SettingsScreen({ section }: { readonly section: string }): React
     <div className="set">
       <nav className="set-nav" aria-label={t('settings.sections')}>
         {sectionIds.map((known) => (
-          <NavLink key={known} to={`/settings/${known}`} className={({ isActive }) => (isActive || known === id ? 'set-link on' : 'set-link')} aria-current={known === id ? 'page' : undefined}>
+          <NavLink
+            key={known}
+            to={`/settings/${known}`}
+            className={({ isActive }) => (isActive || known === id ? 'set-link on' : 'set-link')}
+            aria-current={known === id ? 'page' : undefined}
+          >
             <Icon name={sections[known].icon} />
             {dynamic(`settings.section.${known}`)}
           </NavLink>

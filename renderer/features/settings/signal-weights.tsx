@@ -50,11 +50,19 @@ function SignalWeight({ signal }: { readonly signal: ListedSignal }): ReactNode 
     <div className="set-weight">
       <span className="set-weight-number">{signal.number}</span>
       <span className="set-weight-name">{name}</span>
-      <small className="muted">{signal.weight === 0 ? t('settings.weightOut') : t('settings.weightDefault', { weight: shown(base) })}</small>
+      <small className="muted">
+        {signal.weight === 0 ? t('settings.weightOut') : t('settings.weightDefault', { weight: shown(base) })}
+      </small>
       {signal.weight === base ? (
         <span />
       ) : (
-        <IconButton icon="restore" size="small" variant="quiet" label={t('settings.weightReset', { signal: name, weight: shown(base) })} onPress={() => reset.mutate(undefined)} />
+        <IconButton
+          icon="restore"
+          size="small"
+          variant="quiet"
+          label={t('settings.weightReset', { signal: name, weight: shown(base) })}
+          onPress={() => reset.mutate(undefined)}
+        />
       )}
       <SavedNumber
         label={t('settings.weightOf', { signal: name })}

@@ -11,7 +11,11 @@ export interface RuleProblem {
 type Threshold = 'watchFrom' | 'strainedFrom' | 'criticalFrom';
 
 /** What is wrong with one changed rule beside the others as they stand; undefined where nothing is. */
-export function strainRuleProblem(rules: StrainRules, rule: keyof StrainRules, next: number): RuleProblem | undefined {
+export function strainRuleProblem(
+  rules: StrainRules,
+  rule: keyof StrainRules,
+  next: number,
+): RuleProblem | undefined {
   const bounds: Readonly<Record<Threshold, readonly [number, number]>> = {
     watchFrom: [0, rules.strainedFrom],
     strainedFrom: [rules.watchFrom, rules.criticalFrom],
@@ -19,7 +23,9 @@ export function strainRuleProblem(rules: StrainRules, rule: keyof StrainRules, n
   };
   switch (rule) {
     case 'freshDays':
-      return Number.isInteger(next) && next >= 1 && next <= 3_650 ? undefined : { from: 1, to: 3_650, isOrder: false };
+      return Number.isInteger(next) && next >= 1 && next <= 3_650
+        ? undefined
+        : { from: 1, to: 3_650, isOrder: false };
     case 'minCoverage':
       return next >= 0 && next <= 1 ? undefined : { from: 0, to: 1, isOrder: false };
     default: {

@@ -20,7 +20,8 @@ export function StrainRulesFields(): ReactNode {
     <WithSettings>
       {({ settings, save, write }) => {
         const rules = settings.strain;
-        const saveRule = (rule: keyof StrainRules) => (next: number | null) => write({ strain: { ...rules, [rule]: next ?? rules[rule] } });
+        const saveRule = (rule: keyof StrainRules) => (next: number | null) =>
+          write({ strain: { ...rules, [rule]: next ?? rules[rule] } });
         const said = () => t('settings.saved', { what: t('settings.rulesName') });
         const check = (rule: keyof StrainRules) => (next: number | null) => {
           if (next === null) return t('settings.ruleEmpty');
@@ -30,23 +31,55 @@ export function StrainRulesFields(): ReactNode {
           const range = { from: shown(problem.from), to: shown(problem.to) };
           return problem.isOrder ? t('settings.ruleOrder', range) : t('settings.ruleRange', range);
         };
-        const isDefault = (Object.keys(defaultStrainRules) as (keyof StrainRules)[]).every((rule) => rules[rule] === defaultStrainRules[rule]);
+        const isDefault = (Object.keys(defaultStrainRules) as (keyof StrainRules)[]).every(
+          (rule) => rules[rule] === defaultStrainRules[rule],
+        );
         return (
           <>
             <Marginal heading={t('settings.rules')} detail={t('settings.rulesDetail')}>
               <div className="set-fields set-numbers">
                 {thresholds.map(({ rule, band }) => (
-                  <SavedNumber key={rule} label={t('settings.bandFrom', { band: dynamic(`domain.band.${band}`) })} value={rules[rule]} save={saveRule(rule)} said={said} check={check(rule)} format={{ maximumFractionDigits: 0 }} />
+                  <SavedNumber
+                    key={rule}
+                    label={t('settings.bandFrom', { band: dynamic(`domain.band.${band}`) })}
+                    value={rules[rule]}
+                    save={saveRule(rule)}
+                    said={said}
+                    check={check(rule)}
+                    format={{ maximumFractionDigits: 0 }}
+                  />
                 ))}
               </div>
             </Marginal>
             <Marginal heading={t('settings.coverageRules')}>
               <div className="set-fields">
-                <SavedNumber label={t('settings.freshDays')} hint={t('settings.freshDaysHint')} value={rules.freshDays} save={saveRule('freshDays')} said={said} check={check('freshDays')} unit={t('settings.days')} format={{ maximumFractionDigits: 0 }} />
-                <SavedNumber label={t('settings.minCoverage')} hint={t('settings.minCoverageHint')} value={rules.minCoverage} save={saveRule('minCoverage')} said={said} check={check('minCoverage')} step={0.05} format={{ style: 'percent' }} />
+                <SavedNumber
+                  label={t('settings.freshDays')}
+                  hint={t('settings.freshDaysHint')}
+                  value={rules.freshDays}
+                  save={saveRule('freshDays')}
+                  said={said}
+                  check={check('freshDays')}
+                  unit={t('settings.days')}
+                  format={{ maximumFractionDigits: 0 }}
+                />
+                <SavedNumber
+                  label={t('settings.minCoverage')}
+                  hint={t('settings.minCoverageHint')}
+                  value={rules.minCoverage}
+                  save={saveRule('minCoverage')}
+                  said={said}
+                  check={check('minCoverage')}
+                  step={0.05}
+                  format={{ style: 'percent' }}
+                />
                 {!isDefault && (
                   <div>
-                    <Button size="small" icon="restore" onPress={() => save({ strain: { ...defaultStrainRules } }, t('settings.rulesName'))}>
+                    <Button
+                      size="small"
+                      icon="restore"
+                      onPress={() => save({ strain: { ...defaultStrainRules } }, t('settings.rulesName'))}
+                    >
                       {t('settings.rulesReset')}
                     </Button>
                   </div>

@@ -21,11 +21,17 @@ export function TemplateDialog(props: {
   const [line, setLine] = useState(template?.line ?? '');
   const [problem, setProblem] = useState<{ readonly at: 'name' | 'line'; readonly text: string }>();
   const save = useChange(
-    () => client.interactions.saveTemplate({ name: name.trim(), line: line.trim(), ...(template ? { templateId: template.id } : {}) }),
+    () =>
+      client.interactions.saveTemplate({
+        name: name.trim(),
+        line: line.trim(),
+        ...(template ? { templateId: template.id } : {}),
+      }),
     {
       said: (saved) => t('settings.templateSaved', { name: saved.name }),
       onDone: onClose,
-      onRefused: (why) => setProblem({ at: why.code === 'interaction-empty' ? 'line' : 'name', text: refusal(why) }),
+      onRefused: (why) =>
+        setProblem({ at: why.code === 'interaction-empty' ? 'line' : 'name', text: refusal(why) }),
     },
   );
   const submit = () => {
@@ -53,8 +59,22 @@ export function TemplateDialog(props: {
       }
     >
       <div className="stack">
-        <TextField label={t('settings.templateName')} value={name} onChange={change(setName)} onSubmit={submit} error={problem?.at === 'name' ? problem.text : undefined} autoFocus />
-        <TextField label={t('settings.templateLine')} hint={t('settings.templateLineHint')} value={line} onChange={change(setLine)} onSubmit={submit} error={problem?.at === 'line' ? problem.text : undefined} />
+        <TextField
+          label={t('settings.templateName')}
+          value={name}
+          onChange={change(setName)}
+          onSubmit={submit}
+          error={problem?.at === 'name' ? problem.text : undefined}
+          autoFocus
+        />
+        <TextField
+          label={t('settings.templateLine')}
+          hint={t('settings.templateLineHint')}
+          value={line}
+          onChange={change(setLine)}
+          onSubmit={submit}
+          error={problem?.at === 'line' ? problem.text : undefined}
+        />
         {line.trim() !== '' && (
           <div aria-live="polite">
             <p className="field-label">{t('settings.lineRead')}</p>

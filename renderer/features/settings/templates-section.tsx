@@ -23,9 +23,12 @@ export function TemplatesSection(): ReactNode {
   const client = useWorkbenchClient();
   const { data: templates, error } = useQuery(workbench.interactions.listTemplates.queryOptions());
   const [edited, setEdited] = useState<Template | 'new' | null>(null);
-  const remove = useChange((template: Template) => client.interactions.removeTemplate({ templateId: template.id }), {
-    said: (_, { name }) => t('settings.templateRemoved', { name }),
-  });
+  const remove = useChange(
+    (template: Template) => client.interactions.removeTemplate({ templateId: template.id }),
+    {
+      said: (_, { name }) => t('settings.templateRemoved', { name }),
+    },
+  );
   return (
     <>
       <p className="lede">{t('settings.templatesLede')}</p>
@@ -43,8 +46,20 @@ export function TemplatesSection(): ReactNode {
                     <p className="set-line">{template.line}</p>
                     <LineReading line={template.line} />
                   </div>
-                  <IconButton icon="edit" size="small" variant="quiet" label={t('settings.editNamed', { name: template.name })} onPress={() => setEdited(template)} />
-                  <IconButton icon="trash" size="small" variant="quiet" label={t('settings.removeNamed', { name: template.name })} onPress={() => remove.mutate(template)} />
+                  <IconButton
+                    icon="edit"
+                    size="small"
+                    variant="quiet"
+                    label={t('settings.editNamed', { name: template.name })}
+                    onPress={() => setEdited(template)}
+                  />
+                  <IconButton
+                    icon="trash"
+                    size="small"
+                    variant="quiet"
+                    label={t('settings.removeNamed', { name: template.name })}
+                    onPress={() => remove.mutate(template)}
+                  />
                 </li>
               ))}
             </ul>
@@ -56,7 +71,13 @@ export function TemplatesSection(): ReactNode {
           </div>
         </Marginal>
       </div>
-      {edited !== null && <TemplateDialog key={edited === 'new' ? 'new' : edited.id} template={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {edited !== null && (
+        <TemplateDialog
+          key={edited === 'new' ? 'new' : edited.id}
+          template={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </>
   );
 }

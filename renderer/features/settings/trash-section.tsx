@@ -58,13 +58,20 @@ export function TrashSection(): ReactNode {
   );
 }
 
-function TrashedRow({ item, onPutBack }: { readonly item: Trashed; readonly onPutBack: () => void }): ReactNode {
+function TrashedRow({
+  item,
+  onPutBack,
+}: {
+  readonly item: Trashed;
+  readonly onPutBack: () => void;
+}): ReactNode {
   const { t, dynamic, day } = useText();
   return (
     <div className="set-trashed">
       <Icon name={icons[item.type]} />
       <span className="truncate">
-        <b className="med">{item.label}</b> <span className="muted">{dynamic(`settings.type.${item.type}`)}</span>
+        <b className="med">{item.label}</b>{' '}
+        <span className="muted">{dynamic(`settings.type.${item.type}`)}</span>
       </span>
       <small className="muted nowrap">{t('settings.trashedOn', { day: day(dayOf(item.deletedAtMs)) })}</small>
       <Button size="small" aria-label={t('settings.putBackNamed', { name: item.label })} onPress={onPutBack}>

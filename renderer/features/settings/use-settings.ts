@@ -10,9 +10,13 @@ export function useSettings() {
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
   const query = useQuery(workbench.workspace.settings.queryOptions());
-  const change = useChange(({ changed }: { readonly changed: Partial<Settings>; readonly what: string }) => client.workspace.saveSettings(changed), {
-    said: (_, { what }) => t('settings.saved', { what }),
-  });
+  const change = useChange(
+    ({ changed }: { readonly changed: Partial<Settings>; readonly what: string }) =>
+      client.workspace.saveSettings(changed),
+    {
+      said: (_, { what }) => t('settings.saved', { what }),
+    },
+  );
   return {
     settings: query.data,
     error: query.error,

@@ -24,15 +24,23 @@ export function VerifyPanel(): ReactNode {
             {t('settings.verifyNow')}
           </Button>
         </div>
-        {verify.isPending && <Loading label={t('settings.verifying')} text={t('settings.verifying')} bars={2} />}
+        {verify.isPending && (
+          <Loading label={t('settings.verifying')} text={t('settings.verifying')} bars={2} />
+        )}
         {verify.error && <ErrorNotice>{refusal(refusalOf(verify.error))}</ErrorNotice>}
         {result && (
           <div role="status">
-            <p className={result.ok ? 'med' : 'med set-bad'}>{t(result.ok ? 'settings.verifyOk' : 'settings.verifyBad')}</p>
+            <p className={result.ok ? 'med' : 'med set-bad'}>
+              {t(result.ok ? 'settings.verifyOk' : 'settings.verifyBad')}
+            </p>
             <ul className="set-verdicts">
               {result.checks.map((check) => (
                 <li key={check.name} className={check.ok ? undefined : 'set-bad'}>
-                  <Icon name={check.ok ? 'check' : 'alert'} size={14} label={t(check.ok ? 'settings.verifyPassed' : 'settings.verifyFailed')} />
+                  <Icon
+                    name={check.ok ? 'check' : 'alert'}
+                    size={14}
+                    label={t(check.ok ? 'settings.verifyPassed' : 'settings.verifyFailed')}
+                  />
                   <span>
                     {dynamic(`settings.verify.${check.name}`)}
                     {check.detail !== '' && <small className="muted"> {check.detail}</small>}

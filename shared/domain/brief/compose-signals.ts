@@ -8,7 +8,7 @@ import { shortened } from './shortened.ts';
 import { labelOf, signalRow, signalRows } from './signal-row.ts';
 
 /** Printed lines that the signals may take, so that the other sections of the kind still fit in four pages. */
-const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 104, exit: 86, review: 134 };
+const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 90, exit: 80, review: 112 };
 /** A sheet of Letter holds this share of the lines of one of A4. */
 const letterShare = 0.92;
 /** Signals up to which their table keeps the size of running text. */
@@ -42,7 +42,14 @@ export function composeSignals(
   return [
     raised.length === 0
       ? { type: 'paragraph', text: words.t(counted.some(hasLevel) ? 'signals.none' : 'signals.notRated') }
-      : table(signalRows(raised, data, words, { maxLines: paper === 'A4' ? maxLines[kind] : maxLines[kind] * letterShare, dense }), dense, words),
+      : table(
+          signalRows(raised, data, words, {
+            maxLines: paper === 'A4' ? maxLines[kind] : maxLines[kind] * letterShare,
+            dense,
+          }),
+          dense,
+          words,
+        ),
     ...(counts === '' ? [] : [{ type: 'small', text: counts } as const]),
   ];
 }

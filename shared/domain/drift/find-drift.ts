@@ -60,8 +60,10 @@ export function findDrift(input: DriftInput, asOf: Day, rules: DriftRules): read
   const learnedOn = addDays(watchedSinceOn, rules.learnDays);
   const marks = driftMarks(input.facts, input.contactDays, input.cadenceDays, asOf, rules);
   const index = indexMarks(marks);
-  // Between these days nothing is learned, so nothing new could be said.
-  const days = [...new Set([...marks.map((m) => m.on), asOf])].filter((day) => day > learnedOn && day <= asOf).sort();
+  // Something is learned, or grows too old to be recent; between these days nothing new could be said.
+  const days = [...new Set([...marks.flatMap((m) => [m.on, addDays(m.on, rules.recentDays)]), asOf])]
+    .filter((day) => day > learnedOn && day <= asOf)
+    .sort();
   const found: Drift[] = [];
   let open: { readonly baselineEnd: Day; readonly parts: Map<DriftSubject, Drift> } | null = null;
   for (const day of days) {
@@ -153,7 +155,6 @@ function describe(subject: DriftSubject, index: MarkIndex, period: Period): Drif
         days: daysBetween(period.recentFrom, period.day),
         earlier: earlier.against,
         earlierOf: earlier.of,
-        fromShare: from,
         from: rounded(from),
         to: rounded(to),
         hours,

@@ -34,6 +34,8 @@ export function bestUnits(
   learned: LearnedWeights | null,
 ): BestUnit[] {
   const n = weights.signals.length;
+  // The last column is «none of them»: a signal's logit is what it has over that.
+  const columns = n + 1;
   const sums = features.map((f) => sumOf(f, weights, learned));
   const best: { logit: number; first: number; last: number }[] = weights.signals.map(() => ({
     logit: Number.NEGATIVE_INFINITY,
@@ -42,8 +44,9 @@ export function bestUnits(
   }));
   const consider = (sum: Float64Array, mass: number, first: number, last: number): void => {
     const divisor = massDivisor(mass);
+    const none = (sum[n] ?? 0) / divisor + (weights.biases[n] ?? 0);
     for (let s = 0; s < n; s++) {
-      const logit = (sum[s] ?? 0) / divisor + (weights.biases[s] ?? 0);
+      const logit = (sum[s] ?? 0) / divisor + (weights.biases[s] ?? 0) - none;
       const held = best[s];
       if (held && logit > held.logit) best[s] = { logit, first, last };
     }
@@ -57,8 +60,8 @@ export function bestUnits(
     const nextSum = sums[i + 1];
     if (!next || !nextSum) continue;
     const cross = crossFeatures(here, next);
-    const joint = new Float64Array(n);
-    for (let s = 0; s < n; s++) joint[s] = (hereSum[s] ?? 0) + (nextSum[s] ?? 0);
+    const joint = new Float64Array(columns);
+    for (let s = 0; s < columns; s++) joint[s] = (hereSum[s] ?? 0) + (nextSum[s] ?? 0);
     for (const hash of cross) addRow(joint, hash, crossValue, weights, learned);
     consider(joint, here.mass + next.mass + cross.length * crossValue * crossValue, i, i + 1);
   }
@@ -76,8 +79,8 @@ export function addRow(
   const n = weights.signals.length;
   const row = weights.rows.get(hash);
   if (row !== undefined) {
-    const at = row * n;
-    for (let s = 0; s < n; s++) {
+    const at = row * (n + 1);
+    for (let s = 0; s <= n; s++) {
       sum[s] = (sum[s] ?? 0) + (weights.table[at + s] ?? 0) * (weights.steps[s] ?? 0) * value;
     }
   }
@@ -89,7 +92,7 @@ export function addRow(
 }
 
 function sumOf(f: SentenceFeatures, weights: ReaderWeights, learned: LearnedWeights | null): Float64Array {
-  const sum = new Float64Array(weights.signals.length);
+  const sum = new Float64Array(weights.signals.length + 1);
   for (let k = 0; k < f.hashes.length; k++) addRow(sum, f.hashes[k] ?? 0, f.values[k] ?? 0, weights, learned);
   return sum;
 }

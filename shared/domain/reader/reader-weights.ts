@@ -5,9 +5,9 @@ export interface ReaderWeights {
   readonly signals: readonly SignalId[];
   /** Row of each feature in `table`, by its hash. */
   readonly rows: ReadonlyMap<number, number>;
-  /** Row-major, one column a signal. */
+  /** Row-major, one column a signal and a last one for «none of them». */
   readonly table: Int8Array;
-  /** What one step of `table` is worth, by signal. */
+  /** What one step of `table` is worth, by column. */
   readonly steps: Float32Array;
   readonly biases: Float32Array;
   /** Logit from which a signal is proposed, by signal. */
@@ -56,7 +56,7 @@ export function decodeWeights(bytes: Uint8Array): ReaderWeights {
   };
   const hashesAt = align(8 + headerLength);
   const tableAt = hashesAt + header.count * 4;
-  const length = header.count * header.signals.length;
+  const length = header.count * (header.signals.length + 1);
   if (bytes.length < tableAt + length) throw new Error('reader weights: cut short');
   const rows = new Map<number, number>();
   for (let row = 0; row < header.count; row++) rows.set(view.getUint32(hashesAt + row * 4, true), row);

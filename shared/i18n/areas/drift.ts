@@ -2,12 +2,12 @@ import type { Area } from '../area.ts';
 
 /**
  * What changed in a client against its own past. The sentences have: `count` of `of` in the recent time (at most six
- * months), `earlier` of `earlierOf` before, `fromShare` in percent, `from` and `to` a month, unpaid `hours`.
+ * months), `earlier` of `earlierOf` before, `from` and `to` a month, unpaid `hours`.
  */
 export const driftTexts = {
   balance: {
-    it: 'negli ultimi sei mesi {{count}} fatti su {{of}} parlano contro il rapporto, prima erano il {{fromShare}}',
-    en: 'in the last six months {{count}} of {{of}} facts speak against the relationship; before it was {{fromShare}}',
+    it: 'negli ultimi sei mesi {{count}} fatti su {{of}} parlano contro il rapporto, prima {{earlier}} su {{earlierOf}}',
+    en: 'in the last six months {{count}} of {{of}} facts speak against the relationship; before {{earlier}} of {{earlierOf}}',
   },
   recognition: {
     it: 'consegne accolte con freddezza: {{count}} su {{of}} riscontri, prima {{earlier}} su {{earlierOf}}',

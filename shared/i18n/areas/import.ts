@@ -3,16 +3,31 @@ import type { Area } from '../area.ts';
 /** The import screen (what is wrong with a row is in `importError`). */
 export const importTexts = {
   title: { it: 'Porta dentro quello che hai', en: 'Bring in what you have' },
-  lede: { it: 'Vedi tutto in anteprima e non si scrive nulla finché non confermi. E se cambi idea, si annulla tutto insieme.', en: 'You see everything first, and nothing is written until you confirm. If you change your mind, it is all undone at once.' },
+  lede: {
+    it: 'Vedi tutto in anteprima e non si scrive nulla finché non confermi. E se cambi idea, si annulla tutto insieme.',
+    en: 'You see everything first, and nothing is written until you confirm. If you change your mind, it is all undone at once.',
+  },
   drop: { it: 'Trascina qui i file', en: 'Drop files here' },
   dropMore: { it: 'Trascina qui altri file', en: 'Drop more files here' },
   browse: { it: 'scegli dal disco', en: 'choose from disk' },
   accepted: { it: 'CSV e testo, fino a {{limit}} MB', en: 'CSV and text, up to {{limit}} MB' },
   what: { it: 'Che cosa si importa', en: 'What can be imported' },
-  whatClients: { it: 'Clienti, con i loro contatti: una riga per cliente o per persona, con i nomi delle colonne in testa.', en: 'Clients with their contacts: one row per client or person, with column names at the top.' },
-  whatInteractions: { it: 'Interazioni: data, cliente, tipo, durata e che cosa è successo.', en: 'Interactions: date, client, kind, duration and what happened.' },
-  whatLines: { it: 'Righe di registro con la data davanti, lette come se le scrivessi adesso:', en: 'Log lines with their date in front, read as if you typed them now:' },
-  whatLinesExample: { it: '2026-03-14 @Rossi chiamata 25m brief in ritardo', en: '2026-03-14 @Rossi call 25m late brief' },
+  whatClients: {
+    it: 'Clienti, con i loro contatti: una riga per cliente o per persona, con i nomi delle colonne in testa.',
+    en: 'Clients with their contacts: one row per client or person, with column names at the top.',
+  },
+  whatInteractions: {
+    it: 'Interazioni: data, cliente, tipo, durata e che cosa è successo.',
+    en: 'Interactions: date, client, kind, duration and what happened.',
+  },
+  whatLines: {
+    it: 'Righe di registro con la data davanti, lette come se le scrivessi adesso:',
+    en: 'Log lines with their date in front, read as if you typed them now:',
+  },
+  whatLinesExample: {
+    it: '2026-03-14 @Rossi chiamata 25m brief in ritardo',
+    en: '2026-03-14 @Rossi call 25m late brief',
+  },
   fileCount_one: { it: 'Un file', en: 'One file' },
   fileCount_other: { it: '{{count}} file', en: '{{count}} files' },
   files: { it: 'File da importare', en: 'Files to import' },
@@ -35,14 +50,29 @@ export const importTexts = {
   stateKindUnknown: { it: 'di’ che cosa contiene', en: 'say what it holds' },
 
   // the finding
-  finding_one: { it: 'Una riga sola: {{parts}}. Finora non è stato scritto nulla.', en: 'Only one row: {{parts}}. Nothing has been written so far.' },
-  finding_other: { it: 'Di {{n}} righe, {{parts}}. Finora non è stato scritto nulla.', en: 'Of {{n}} rows, {{parts}}. Nothing has been written so far.' },
-  findingAll: { it: 'Tutte e {{n}} le righe sono pronte. Finora non è stato scritto nulla.', en: 'All {{n}} rows are ready. Nothing has been written so far.' },
-  findingAllDuplicates: { it: 'Tutte e {{n}} le righe ci sono già. Finora non è stato scritto nulla.', en: 'All {{n}} rows are there already. Nothing has been written so far.' },
+  finding_one: {
+    it: 'Una riga sola: {{parts}}. Finora non è stato scritto nulla.',
+    en: 'Only one row: {{parts}}. Nothing has been written so far.',
+  },
+  finding_other: {
+    it: 'Di {{n}} righe, {{parts}}. Finora non è stato scritto nulla.',
+    en: 'Of {{n}} rows, {{parts}}. Nothing has been written so far.',
+  },
+  findingAll: {
+    it: 'Tutte e {{n}} le righe sono pronte. Finora non è stato scritto nulla.',
+    en: 'All {{n}} rows are ready. Nothing has been written so far.',
+  },
+  findingAllDuplicates: {
+    it: 'Tutte e {{n}} le righe ci sono già. Finora non è stato scritto nulla.',
+    en: 'All {{n}} rows are there already. Nothing has been written so far.',
+  },
   findReady_one: { it: '{{n}} è pronta', en: '{{n}} is ready' },
   findReady_other: { it: '{{n}} sono pronte', en: '{{n}} are ready' },
   findUpdates_one: { it: '{{n}} completa un cliente che c’è già', en: '{{n}} adds to a client already here' },
-  findUpdates_other: { it: '{{n}} completano clienti che ci sono già', en: '{{n}} add to clients already here' },
+  findUpdates_other: {
+    it: '{{n}} completano clienti che ci sono già',
+    en: '{{n}} add to clients already here',
+  },
   findDuplicates_one: { it: '{{n}} è un doppione', en: '{{n}} is a duplicate' },
   findDuplicates_other: { it: '{{n}} sono doppioni', en: '{{n}} are duplicates' },
   findDecide_one: { it: '{{n}} è da decidere', en: '{{n}} is to decide' },
@@ -101,10 +131,22 @@ export const importTexts = {
   corrected: { it: 'Corretta da te: {{fields}}.', en: 'Corrected by you: {{fields}}.' },
   asInFile: { it: 'Torna al testo del file', en: 'Back to the file’s text' },
   'duplicate.same-entry': { it: 'C’è già: {{of}}.', en: 'Already there: {{of}}.' },
-  'duplicate.same-name': { it: '{{of}} c’è già e questa riga non aggiunge nulla.', en: '{{of}} is already there and this row adds nothing.' },
-  'duplicate.similar-name': { it: 'Somiglia a {{of}}, che c’è già.', en: 'Looks like {{of}}, who is already there.' },
-  'duplicate.same-row-in-file': { it: 'Dice la stessa cosa di un’altra: {{of}}.', en: 'Says the same as another: {{of}}.' },
-  updates: { it: 'Aggiunge quello che manca a {{name}}; quello che c’è resta.', en: 'Adds what {{name}} lacks; what is there stays.' },
+  'duplicate.same-name': {
+    it: '{{of}} c’è già e questa riga non aggiunge nulla.',
+    en: '{{of}} is already there and this row adds nothing.',
+  },
+  'duplicate.similar-name': {
+    it: 'Somiglia a {{of}}, che c’è già.',
+    en: 'Looks like {{of}}, who is already there.',
+  },
+  'duplicate.same-row-in-file': {
+    it: 'Dice la stessa cosa di un’altra: {{of}}.',
+    en: 'Says the same as another: {{of}}.',
+  },
+  updates: {
+    it: 'Aggiunge quello che manca a {{name}}; quello che c’è resta.',
+    en: 'Adds what {{name}} lacks; what is there stays.',
+  },
   forgetChoices_one: { it: 'Azzera la tua scelta', en: 'Clear your choice' },
   forgetChoices_other: { it: 'Azzera le tue {{count}} scelte', en: 'Clear your {{count}} choices' },
   choicesForgotten: { it: 'Scelte azzerate.', en: 'Choices cleared.' },
@@ -121,12 +163,18 @@ export const importTexts = {
   'kind.clients': { it: 'Clienti', en: 'Clients' },
   'kind.interactions': { it: 'Interazioni', en: 'Interactions' },
   'kind.lines': { it: 'Righe di registro', en: 'Log lines' },
-  kindAsk: { it: 'Dalle colonne non si capisce che cosa contiene «{{name}}». Dillo tu:', en: 'The columns of "{{name}}" do not tell what it holds. Say it:' },
+  kindAsk: {
+    it: 'Dalle colonne non si capisce che cosa contiene «{{name}}». Dillo tu:',
+    en: 'The columns of "{{name}}" do not tell what it holds. Say it:',
+  },
   columns: { it: 'Colonne', en: 'Columns' },
   format: { it: 'Formato', en: 'Format' },
   noColumn: { it: 'nessuna colonna', en: 'no column' },
   required: { it: 'serve', en: 'needed' },
-  columnNeeded: { it: 'Questo campo serve: scegli una colonna.', en: 'This field is needed: choose a column.' },
+  columnNeeded: {
+    it: 'Questo campo serve: scegli una colonna.',
+    en: 'This field is needed: choose a column.',
+  },
   example: { it: 'per esempio «{{text}}»', en: 'for example "{{text}}"' },
   delimiter: { it: 'Separatore', en: 'Delimiter' },
   'delimiter.,': { it: 'virgola', en: 'comma' },
@@ -150,7 +198,10 @@ export const importTexts = {
   cannotRead: { it: 'Il file non si è lasciato leggere', en: 'The file could not be read' },
 
   // doing it
-  undoable: { it: 'L’importazione si annulla tutta insieme, anche dopo.', en: 'The import can be undone all at once, later too.' },
+  undoable: {
+    it: 'L’importazione si annulla tutta insieme, anche dopo.',
+    en: 'The import can be undone all at once, later too.',
+  },
   exportErrors: { it: 'Esporta gli errori, CSV', en: 'Export the errors, CSV' },
   errorsExported: { it: '{{name}} è pronto.', en: '{{name}} is ready.' },
   csvColumn: { it: 'Colonna', en: 'Column' },
@@ -159,19 +210,28 @@ export const importTexts = {
   leave: { it: 'Lascia stare', en: 'Cancel' },
   commit_one: { it: 'Importa {{n}} riga', en: 'Import {{n}} row' },
   commit_other: { it: 'Importa {{n}} righe', en: 'Import {{n}} rows' },
-  nothingReady: { it: 'Nessuna riga è pronta: guarda gli errori e i doppioni.', en: 'No row is ready: look at the errors and duplicates.' },
+  nothingReady: {
+    it: 'Nessuna riga è pronta: guarda gli errori e i doppioni.',
+    en: 'No row is ready: look at the errors and duplicates.',
+  },
   notMatched: { it: 'Prima abbina le colonne che mancano.', en: 'First match the missing columns.' },
   stillReading: { it: 'Sto ancora leggendo.', en: 'Still reading.' },
   importing: { it: 'Importo {{name}}', en: 'Importing {{name}}' },
   progress: { it: '{{done}} righe su {{total}}', en: '{{done}} of {{total}} rows' },
   stop: { it: 'Ferma', en: 'Stop' },
-  stopped: { it: 'Importazione fermata. Non è stato scritto nulla.', en: 'Import stopped. Nothing was written.' },
+  stopped: {
+    it: 'Importazione fermata. Non è stato scritto nulla.',
+    en: 'Import stopped. Nothing was written.',
+  },
 
   // done
   doneTitle: { it: '«{{name}}» è importato', en: '"{{name}}" is imported' },
   undoneTitle: { it: '«{{name}}» non è più importato', en: '"{{name}}" is no longer imported' },
   doneCreatedInteractions_one: { it: '{{n}} interazione nel registro', en: '{{n}} interaction in the log' },
-  doneCreatedInteractions_other: { it: '{{n}} interazioni nel registro', en: '{{n}} interactions in the log' },
+  doneCreatedInteractions_other: {
+    it: '{{n}} interazioni nel registro',
+    en: '{{n}} interactions in the log',
+  },
   doneCreatedClients_one: { it: '{{n}} cliente nuovo', en: '{{n}} new client' },
   doneCreatedClients_other: { it: '{{n}} clienti nuovi', en: '{{n}} new clients' },
   doneUpdated_one: { it: '{{n}} cliente completato', en: '{{n}} client added to' },
@@ -182,7 +242,10 @@ export const importTexts = {
   leftErrors_other: { it: '{{n}} righe con un errore', en: '{{n}} rows with an error' },
   leftDuplicates_one: { it: '{{n}} doppione', en: '{{n}} duplicate' },
   leftDuplicates_other: { it: '{{n}} doppioni', en: '{{n}} duplicates' },
-  doneUndone: { it: 'L’importazione è stata annullata: i dati sono come prima.', en: 'The import has been undone: the data is as it was.' },
+  doneUndone: {
+    it: 'L’importazione è stata annullata: i dati sono come prima.',
+    en: 'The import has been undone: the data is as it was.',
+  },
   backToRows: { it: 'Torna alle righe', en: 'Back to the rows' },
   leftRows: { it: 'Guarda le righe rimaste fuori', en: 'Look at the rows left out' },
   toToday: { it: 'Vai a Oggi', en: 'Go to Today' },
@@ -192,7 +255,10 @@ export const importTexts = {
 
   // history
   history: { it: 'Importazioni fatte', en: 'Imports so far' },
-  historyEmpty: { it: 'Ancora nessuna importazione. Ognuna resta qui e si annulla tutta insieme.', en: 'No import yet. Each one stays here and can be undone all at once.' },
+  historyEmpty: {
+    it: 'Ancora nessuna importazione. Ognuna resta qui e si annulla tutta insieme.',
+    en: 'No import yet. Each one stays here and can be undone all at once.',
+  },
   historyCreated_one: { it: '{{n}} nuova', en: '{{n}} new' },
   historyCreated_other: { it: '{{n}} nuove', en: '{{n}} new' },
   historyUpdated_one: { it: '{{n}} completata', en: '{{n}} added to' },
@@ -200,7 +266,10 @@ export const importTexts = {
   historyUndone: { it: 'annullata il {{day}}', en: 'undone {{day}}' },
   historyUndo: { it: 'Annulla', en: 'Undo' },
   historyUndoNamed: { it: 'Annulla l’importazione di «{{name}}»', en: 'Undo the import of "{{name}}"' },
-  undone: { it: 'Importazione di «{{name}}» annullata: {{parts}}.', en: 'Import of "{{name}}" undone: {{parts}}.' },
+  undone: {
+    it: 'Importazione di «{{name}}» annullata: {{parts}}.',
+    en: 'Import of "{{name}}" undone: {{parts}}.',
+  },
   undoneRemoved_one: { it: '{{n}} voce tolta', en: '{{n}} entry removed' },
   undoneRemoved_other: { it: '{{n}} voci tolte', en: '{{n}} entries removed' },
   undoneRestored_one: { it: '{{n}} riportata com’era', en: '{{n}} put back as it was' },

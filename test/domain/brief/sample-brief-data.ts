@@ -131,6 +131,9 @@ export function sampleBriefData(options: SampleOptions = {}): BriefData {
     [{ ...blankFact('request'), subject: 'information', dueOn: addDays(asOf, 6) }],
     'il listino 2027',
   );
+  for (let n = 0; long && n < 8; n++) {
+    log(addDays(asOf, -7 - n), 'Sollecito', [{ ...blankFact('request'), dueOn: addDays(asOf, n) }], quote);
+  }
   facts.sort((a, b) => (a.occurredOn < b.occurredOn ? 1 : a.occurredOn > b.occurredOn ? -1 : 0));
 
   const strain = strainOf(
@@ -173,8 +176,8 @@ export function sampleBriefData(options: SampleOptions = {}): BriefData {
       sinceOn: '2021-03-08' as Day,
       endedOn: null,
       agreement: long ? `Canone mensile di 7.000 € per 110 ore, rinnovo tacito. ${quote}` : '',
-      contactProcess: '',
-      agreedGoals: '',
+      contactProcess: long ? `${quote}. `.repeat(6) : '',
+      agreedGoals: long ? `${quote}. `.repeat(6) : '',
       nextStep: 'Preparare le tre offerte',
       nextStepOn: addDays(asOf, 9),
     },

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settled } from '../screens.ts';
-import { appArguments, desktopApp, launch, type Running } from '../support/launch.ts';
 import { endOf, type Ended } from '../support/end-of.ts';
+import { appArguments, desktopApp, launch, type Running } from '../support/launch.ts';
 
 /** Starts the packaged app as a shell would, with arguments of its own. */
 function start(folder: string, ...args: string[]): Promise<Ended> {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
@@ -43,6 +43,9 @@ export interface LaunchOptions {
 export async function launch(options: LaunchOptions = {}): Promise<Running> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'rapporto-e2e-'));
   mkdirSync(join(folder, 'Documents'), { recursive: true });
+  mkdirSync(join(folder, '.config'), { recursive: true });
+  // Where a Linux desktop says which folder holds the documents.
+  writeFileSync(join(folder, '.config/user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n');
   const args = ['--lang', options.lang ?? 'it', '--now', options.now ?? '2026-11-24T09:41', ...(options.sample ? ['--sample'] : [])];
   const running = (options.host ?? e2eHost) === 'desktop' ? await launchDesktop(folder, args, options) : await launchBrowser(folder, args, options);
   return running;
@@ -100,7 +103,8 @@ async function launchDesktop(folder: string, args: readonly string[], options: L
   program.stderr?.resume();
   const browser = await chromium.connectOverCDP(endpoint);
   const context = browser.contexts()[0] as BrowserContext;
-  const watch = watchContext(context, 'app://rapporto');
+  // The hidden page that prints is the app's own: its text comes from memory.
+  const watch = watchContext(context, 'app://rapporto', 'print://brief');
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await page.emulateMedia({ colorScheme: options.theme ?? 'light' });
   await page.setViewportSize({ width: options.width ?? 1440, height: options.height ?? 900 });
@@ -135,11 +139,11 @@ function homeOf(folder: string): Record<string, string> {
   return { HOME: folder, USERPROFILE: folder, RAPPORTO_DATA: join(folder, 'data'), XDG_CONFIG_HOME: join(folder, '.config'), XDG_CACHE_HOME: join(folder, '.cache') };
 }
 
-function watchContext(context: BrowserContext, origin: string): { strayRequests: string[]; pageErrors: string[] } {
+function watchContext(context: BrowserContext, ...origins: string[]): { strayRequests: string[]; pageErrors: string[] } {
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
   const onRequest = (request: Request) => {
-    if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) strayRequests.push(request.url());
+    if (!origins.some((origin) => request.url().startsWith(`${origin}/`)) && !/^(data|blob):/.test(request.url())) strayRequests.push(request.url());
   };
   context.on('request', onRequest);
   context.on('weberror', (error) => pageErrors.push(String(error.error())));

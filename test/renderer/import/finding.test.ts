@@ -8,7 +8,11 @@ function finding(counts: Partial<typeof none>, language: Language = 'it'): strin
   const { t, locale } = createTranslator(language);
   return findingOf(
     { ...none, ...counts },
-    { t, number: (value) => new Intl.NumberFormat(locale).format(value), list: (items) => new Intl.ListFormat(locale).format(items) },
+    {
+      t,
+      number: (value) => new Intl.NumberFormat(locale).format(value),
+      list: (items) => new Intl.ListFormat(locale).format(items),
+    },
   );
 }
 
@@ -22,10 +26,16 @@ test('what is none is left out, and one is said as one', () => {
   expect(finding({ rows: 3, ready: 1, updates: 1, errors: 1 })).toBe(
     'Di 3 righe, 1 è pronta, 1 completa un cliente che c’è già e 1 ha un errore. Finora non è stato scritto nulla.',
   );
-  expect(finding({ rows: 1, errors: 1 }, 'en')).toBe('Only one row: 1 has an error. Nothing has been written so far.');
+  expect(finding({ rows: 1, errors: 1 }, 'en')).toBe(
+    'Only one row: 1 has an error. Nothing has been written so far.',
+  );
 });
 
 test('a file that is all ready, or all there already, says so in one go', () => {
-  expect(finding({ rows: 20_000, ready: 20_000 }, 'en')).toBe('All 20,000 rows are ready. Nothing has been written so far.');
-  expect(finding({ rows: 12, duplicates: 12 })).toBe('Tutte e 12 le righe ci sono già. Finora non è stato scritto nulla.');
+  expect(finding({ rows: 20_000, ready: 20_000 }, 'en')).toBe(
+    'All 20,000 rows are ready. Nothing has been written so far.',
+  );
+  expect(finding({ rows: 12, duplicates: 12 })).toBe(
+    'Tutte e 12 le righe ci sono già. Finora non è stato scritto nulla.',
+  );
 });

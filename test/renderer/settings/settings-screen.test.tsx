@@ -6,11 +6,20 @@ import { useToastsStore } from '../../../renderer/store/toasts-store.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
 import type { SegmentId, TemplateId } from '../../../shared/domain/ids.ts';
 import { coreSignals } from '../../../shared/domain/signals/catalogue.ts';
-import { type Answers, fakeNowMs, fakeSettings, fakeStatus, renderScreen } from '../../support/fake-workbench.tsx';
+import {
+  type Answers,
+  fakeNowMs,
+  fakeSettings,
+  fakeStatus,
+  renderScreen,
+} from '../../support/fake-workbench.tsx';
 import { refusedCall } from '../../support/refused-call.ts';
 
 /** A workbench that keeps the settings it is given. */
-function keeping(start: Partial<Settings> = {}): { readonly answers: Answers; readonly kept: () => Settings } {
+function keeping(start: Partial<Settings> = {}): {
+  readonly answers: Answers;
+  readonly kept: () => Settings;
+} {
   let settings: Settings = { ...fakeSettings, ...start };
   return {
     kept: () => settings,
@@ -26,13 +35,28 @@ function keeping(start: Partial<Settings> = {}): { readonly answers: Answers; re
     },
   };
 }
-const open = (section: string, answers: Answers, language: 'it' | 'en' = 'it') => renderScreen(<SettingsScreen section={section} />, { answers, language });
+const open = (section: string, answers: Answers, language: 'it' | 'en' = 'it') =>
+  renderScreen(<SettingsScreen section={section} />, { answers, language });
 const toasts = () => useToastsStore.getState().toasts.map((toast) => toast.text);
 
 test('every section has its place in the list, and an unknown one says so', async () => {
   open('nothing', {});
   const list = await screen.findByRole('navigation', { name: 'Sezioni delle impostazioni' });
-  expect(within(list).getAllByRole('link').map((link) => link.textContent)).toEqual(['Agenzia', 'Aspetto', 'Segnali', 'Modelli', 'Elenchi', 'Dati e copie', 'Cestino', 'Il metodo', 'Tasti']);
+  expect(
+    within(list)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual([
+    'Agenzia',
+    'Aspetto',
+    'Segnali',
+    'Modelli',
+    'Elenchi',
+    'Dati e copie',
+    'Cestino',
+    'Il metodo',
+    'Tasti',
+  ]);
   expect(screen.getByText('Questa sezione non c’è. Scegline una dall’elenco.')).toBeTruthy();
 });
 
@@ -129,7 +153,10 @@ test('half a pair of roles is not saved', async () => {
 
 test('a signal without a name is not added; a name that is taken is said at the field', async () => {
   const user = userEvent.setup();
-  open('signals', { ...keeping().answers, signals: { saveCustom: () => refusedCall('name-taken', { name: 'Riunioni spostate' }) } });
+  open('signals', {
+    ...keeping().answers,
+    signals: { saveCustom: () => refusedCall('name-taken', { name: 'Riunioni spostate' }) },
+  });
   await user.click(await screen.findByRole('button', { name: 'Aggiungi un segnale' }));
   const dialog = await screen.findByRole('dialog', { name: 'Nuovo segnale' });
   await user.click(within(dialog).getByRole('button', { name: 'Salva' }));
@@ -155,7 +182,12 @@ test('a template shows what would be read in its line, and what would not', asyn
   expect(await within(dialog).findByText('«!pippo» non è un tipo di fatto: resta nel testo.')).toBeTruthy();
   expect(within(dialog).getByText('La data «31/09» non esiste.')).toBeTruthy();
   await user.type(within(dialog).getByRole('textbox', { name: 'Nome' }), 'Riunione{Enter}');
-  await waitFor(() => expect(calls.find((call) => call.operation === 'interactions.saveTemplate')?.input).toEqual({ name: 'Riunione', line: 'riunione 1h !pippo 31/09' }));
+  await waitFor(() =>
+    expect(calls.find((call) => call.operation === 'interactions.saveTemplate')?.input).toEqual({
+      name: 'Riunione',
+      line: 'riunione 1h !pippo 31/09',
+    }),
+  );
 });
 
 test('a segment is renamed in place, and a taken name is refused at its field', async () => {
@@ -181,7 +213,15 @@ test('restoring explains itself first, and offers the way back after', async () 
     workspace: {
       status: () => fakeStatus,
       settings: () => fakeSettings,
-      listBackups: () => [{ path: '/casa/backups/a.rapporto', name: 'a.rapporto', atMs: fakeNowMs, sizeBytes: 2_400_000, reason: 'daily' }],
+      listBackups: () => [
+        {
+          path: '/casa/backups/a.rapporto',
+          name: 'a.rapporto',
+          atMs: fakeNowMs,
+          sizeBytes: 2_400_000,
+          reason: 'daily',
+        },
+      ],
       restore: ({ path }) => {
         restored.push(path);
         return { path: '/casa/tornasole.rapporto', keptAs: '/casa/backups/before.rapporto' };
@@ -197,7 +237,9 @@ test('restoring explains itself first, and offers the way back after', async () 
   await waitFor(() => expect(restored).toEqual(['/casa/backups/a.rapporto']));
   await waitFor(() => expect(toasts()).toEqual(['Ripristinato. Quello che c’era prima è nelle copie.']));
   useToastsStore.getState().toasts[0]?.action?.onPress();
-  await waitFor(() => expect(restored).toEqual(['/casa/backups/a.rapporto', '/casa/backups/before.rapporto']));
+  await waitFor(() =>
+    expect(restored).toEqual(['/casa/backups/a.rapporto', '/casa/backups/before.rapporto']),
+  );
 });
 
 test('verifying says what is fine and what is not', async () => {
@@ -224,10 +266,18 @@ test('verifying says what is fine and what is not', async () => {
 test('what is in the trash is put back by name', async () => {
   const user = userEvent.setup();
   const { calls } = open('trash', {
-    history: { trash: () => [{ type: 'client', id: 'c-1', label: 'Vivai Petrarossa', deletedAtMs: fakeNowMs }], restoreFromTrash: () => ({}) },
+    history: {
+      trash: () => [{ type: 'client', id: 'c-1', label: 'Vivai Petrarossa', deletedAtMs: fakeNowMs }],
+      restoreFromTrash: () => ({}),
+    },
   });
   await user.click(await screen.findByRole('button', { name: 'Riprendi «Vivai Petrarossa»' }));
-  await waitFor(() => expect(calls.find((call) => call.operation === 'history.restoreFromTrash')?.input).toEqual({ type: 'client', id: 'c-1' }));
+  await waitFor(() =>
+    expect(calls.find((call) => call.operation === 'history.restoreFromTrash')?.input).toEqual({
+      type: 'client',
+      id: 'c-1',
+    }),
+  );
 });
 
 test('the method shows the 20 signals and what they point to, in the language of the interface', async () => {
@@ -235,7 +285,7 @@ test('the method shows the 20 signals and what they point to, in the language of
   await screen.findByRole('heading', { level: 1, name: 'The method' });
   for (const signal of coreSignals) expect(screen.getAllByText(signal.label.en).length).toBeGreaterThan(0);
   const map = within(screen.getByRole('table'));
-  expect(map.getByText('A vendor, not a partner')).toBeTruthy();
+  expect(map.getAllByText('A vendor, not a partner').length).toBeGreaterThan(0);
   expect(map.getByText(/fast track/)).toBeTruthy();
 });
 

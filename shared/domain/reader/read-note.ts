@@ -1,0 +1,123 @@
+import type { FactDetail } from '../fact.ts';
+import type { SignalId } from '../ids.ts';
+import type { Language } from '../language.ts';
+import type { Day } from '../time.ts';
+import type { LearnedWeights } from './learned-weights.ts';
+import type { SentenceFeatures } from './note-features.ts';
+import { noteFacts } from './note-facts.ts';
+import { languageOf } from './note-language.ts';
+import { phraseOf } from './note-phrase.ts';
+import { type BestUnit, bestUnits, sentenceFeatures } from './note-scores.ts';
+import { type NoteSentence, sentencesOf } from './note-tokens.ts';
+import type { ReaderWeights } from './reader-weights.ts';
+import { isSetAside } from './set-aside.ts';
+
+/** A stretch of the note, `[start, end)` in UTF-16 units, with its words. */
+export interface NotePhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A signal that the note may show. */
+export interface SignalProposal {
+  readonly signal: SignalId;
+  /** From 0.5 (just enough to say so) to 1. */
+  readonly score: number;
+  /** The words that suggest it. */
+  readonly phrase: NotePhrase;
+}
+
+/** A fact that the note may contain. */
+export interface FactProposal {
+  readonly detail: FactDetail;
+  readonly note: string;
+  readonly phrase: NotePhrase;
+}
+
+export interface NoteReading {
+  readonly language: Language;
+  /** Best first, at most three. */
+  readonly signals: readonly SignalProposal[];
+  readonly facts: readonly FactProposal[];
+}
+
+export interface ReadNoteOptions {
+  readonly weights: ReaderWeights;
+  /** Language of the note; read from its words when absent or null. */
+  readonly language?: Language | null;
+  /** What was learnt on this machine. */
+  readonly learned?: LearnedWeights | null;
+  /** Day of the interaction, for the dates in facts. */
+  readonly occurredOn?: Day | null;
+}
+
+const atMost = 3;
+/** A second signal read from the same words must come this close to the first, in logits. */
+const closeEnough = 0.8;
+/** Longer texts are read up to here: a note is some hundred words. */
+const longest = 8000;
+
+/**
+ * Reads a note: which signals it may show, each with the words that suggest it, and which facts it may contain.
+ * Proposals only, for a person to take or leave. Never throws. About a millisecond for 120 words.
+ */
+export function readNote(text: string, options: ReadNoteOptions): NoteReading {
+  const read = text.length > longest ? text.slice(0, longest) : text;
+  const language = options.language ?? languageOf(read);
+  const { weights, learned = null } = options;
+  const sentences = sentencesOf(read, language);
+  const features = sentenceFeatures(sentences, language);
+  const signals = proposals(read, sentences, features, language, weights, learned ?? null);
+  const facts = noteFacts(read, language, signals, options.occurredOn ?? null);
+  return { language, signals, facts };
+}
+
+/** The features that a signal's yes or no is learnt from: those of the sentences that `phrase` stands in. */
+export function featuresOfPhrase(
+  text: string,
+  phrase: Pick<NotePhrase, 'start' | 'end'>,
+  language: Language | null = null,
+): SentenceFeatures[] {
+  const spoken = language ?? languageOf(text);
+  const within = sentencesOf(text, spoken).filter((s) => s.start < phrase.end && s.end > phrase.start);
+  return sentenceFeatures(within, spoken);
+}
+
+interface Candidate extends BestUnit {
+  readonly column: number;
+  readonly margin: number;
+}
+
+function proposals(
+  text: string,
+  sentences: readonly NoteSentence[],
+  features: readonly SentenceFeatures[],
+  language: Language,
+  weights: ReaderWeights,
+  learned: LearnedWeights | null,
+): SignalProposal[] {
+  const candidates: Candidate[] = bestUnits(features, weights, learned)
+    .map((unit, column) => ({ ...unit, column, margin: unit.logit - (weights.thresholds[column] ?? 0) }))
+    .filter((c) => c.margin > 0)
+    .sort((a, b) => b.margin - a.margin);
+  const taken: Candidate[] = [];
+  const found: SignalProposal[] = [];
+  for (const c of candidates) {
+    const rival = taken.find((t) => t.first <= c.last && c.first <= t.last);
+    if (rival && c.margin < rival.margin - closeEnough) continue;
+    const signal = weights.signals[c.column];
+    if (signal === undefined) continue;
+    const unit = sentences.slice(c.first, c.last + 1);
+    if (isSetAside(signal, unit, language)) continue;
+    taken.push(c);
+    const own = features.slice(c.first, c.last + 1);
+    found.push({
+      signal,
+      score: Math.round((1 / (1 + Math.exp(-c.margin))) * 1000) / 1000,
+      phrase: phraseOf(text, unit, own, c.column, weights),
+    });
+    if (found.length === atMost) break;
+  }
+  return found;
+}
