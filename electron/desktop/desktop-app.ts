@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, globalShortcut, ipcMain, Menu, session } from 'electron';
+import { app, type BrowserWindow, dialog, globalShortcut, ipcMain, Menu, session } from 'electron';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import { dataFolder, ownWorkspacePath, rememberWorkspace, sampleWorkspacePath } from '../host/data-folder.ts';
 import type { HostOptions } from '../host/host-options.ts';

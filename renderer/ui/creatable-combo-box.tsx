@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { nameKey } from '../../shared/domain/name-key.ts';
 import { classNames } from './class-names.ts';
@@ -39,9 +39,12 @@ export function CreatableComboBox<Id extends string>(props: CreatableComboBoxPro
   const key = nameKey(text);
   const exact = options.find((option) => nameKey(option.label) === key);
   // The text of the choice narrows nothing: the list opens whole.
-  const matching = text === chosen ? options : options.filter((option) => nameKey(option.label).includes(key));
+  const matching =
+    text === chosen ? options : options.filter((option) => nameKey(option.label).includes(key));
   const items: Option[] =
-    typed === '' || exact ? [...matching] : [...matching, { id: createId, label: createLabel(typed), icon: 'add' }];
+    typed === '' || exact
+      ? [...matching]
+      : [...matching, { id: createId, label: createLabel(typed), icon: 'add' }];
 
   const create = () => {
     setText('');
@@ -51,10 +54,14 @@ export function CreatableComboBox<Id extends string>(props: CreatableComboBoxPro
     setText(options.find((option) => option.id === id)?.label ?? '');
     if (id !== value) onChange(id);
   };
+  // Left while empty, it stays empty: the library would take up the choice that stood there.
+  const isLeftEmpty = useRef(false);
   // Enter takes what was typed, without a walk down the list.
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const { target } = event;
-    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || typed === '' || text === chosen) return;
+    isLeftEmpty.current = event.key === 'Tab' && typed === '';
+    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || typed === '' || text === chosen)
+      return;
     if (target.getAttribute('aria-activedescendant')) return;
     event.preventDefault();
     event.stopPropagation();
@@ -66,7 +73,10 @@ export function CreatableComboBox<Id extends string>(props: CreatableComboBoxPro
       {...given({ isDisabled, isRequired })}
       items={items}
       value={value as string | null}
-      onChange={(id) => (id === createId ? create() : choose(id as Id | null))}
+      onChange={(id) => {
+        if (id === createId) create();
+        else if (!isLeftEmpty.current) choose(id as Id | null);
+      }}
       inputValue={text}
       onInputChange={(next) => {
         setText(next);
@@ -78,14 +88,20 @@ export function CreatableComboBox<Id extends string>(props: CreatableComboBoxPro
       className={classNames('field', error !== undefined && 'is-invalid', className)}
     >
       <FieldFrame label={label} error={error} hint={hint} isLabelHidden={isLabelHidden}>
-        <Group className={classNames('input-group', size === 'small' && 'sm')} onKeyDownCapture={onKeyDownCapture}>
+        <Group
+          className={classNames('input-group', size === 'small' && 'sm')}
+          onKeyDownCapture={onKeyDownCapture}
+        >
           <Input {...given({ placeholder })} />
           <Button className="open">
             <Icon name="chevron-down" size={14} />
           </Button>
         </Group>
         <Popover className="float fit" offset={4}>
-          <ListBox<Option> className="options" renderEmptyState={() => <p className="options-empty">{emptyText}</p>}>
+          <ListBox<Option>
+            className="options"
+            renderEmptyState={() => <p className="options-empty">{emptyText}</p>}
+          >
             {(option) => <OptionItem option={option} />}
           </ListBox>
         </Popover>

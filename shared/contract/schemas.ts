@@ -154,15 +154,8 @@ export const contactFieldsSchema = z.object({
 });
 export const contactSchema = contactFieldsSchema.extend({ id: idSchema<'contact'>() });
 
-export const ratingValueSchema = z.union([
-  z.literal(0),
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal('na'),
-  z.literal('unknown'),
-]) satisfies z.ZodType<RatingValue>;
-const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+export const ratingValueSchema = z.literal([0, 1, 2, 3, 'na', 'unknown']) satisfies z.ZodType<RatingValue>;
+const levelSchema = z.literal([0, 1, 2, 3]);
 export const ratingSchema = z.object({
   checkId: idSchema<'check'>(),
   clientId: idSchema<'client'>(),

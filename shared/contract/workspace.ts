@@ -121,7 +121,7 @@ export const historyContract = {
   trash: operation.output(
     z.array(
       z.object({
-        type: z.enum(['client', 'contact', 'interaction', 'check', 'brief', 'attachment']),
+        type: z.enum(['client', 'contact', 'interaction', 'check', 'panel', 'brief', 'attachment']),
         id: z.string(),
         label: z.string(),
         deletedAtMs: instantSchema,
@@ -131,7 +131,7 @@ export const historyContract = {
   restoreFromTrash: operation
     .input(
       z.object({
-        type: z.enum(['client', 'contact', 'interaction', 'check', 'brief', 'attachment']),
+        type: z.enum(['client', 'contact', 'interaction', 'check', 'panel', 'brief', 'attachment']),
         id: z.string(),
       }),
     )

@@ -148,10 +148,7 @@ export function isSameView(a: ClientView, b: ClientView): boolean {
 }
 
 /** Days since the last contact, or since the client was added when there was none. */
-export function daysSilent(
-  client: Pick<ClientOfView, 'lastContactOn' | 'createdAtMs'>,
-  today: Day,
-): number {
+export function daysSilent(client: Pick<ClientOfView, 'lastContactOn' | 'createdAtMs'>, today: Day): number {
   return daysBetween(client.lastContactOn ?? dayOf(client.createdAtMs), today);
 }
 
@@ -161,7 +158,9 @@ export function isOverCadence(
   today: Day,
 ): boolean {
   return (
-    client.status === 'active' && client.cadenceDays !== null && daysSilent(client, today) > client.cadenceDays
+    client.status === 'active' &&
+    client.cadenceDays !== null &&
+    daysSilent(client, today) > client.cadenceDays
   );
 }
 

@@ -8,6 +8,14 @@ export type Level = (typeof levels)[number];
 /** What a person said of a signal: a level, not applicable, or not observed. Unknown is not zero. */
 export type RatingValue = Level | 'na' | 'unknown';
 
+/** What a colleague said otherwise, kept beside the value that was agreed. */
+export interface Dissent {
+  readonly rater: string;
+  readonly value: RatingValue;
+  /** In the colleague's words; empty when none was given. */
+  readonly reason: string;
+}
+
 /** One signal rated in one check. From level 2 upward it stands on evidence or a written reason. */
 export interface Rating {
   readonly checkId: CheckId;
@@ -18,6 +26,8 @@ export interface Rating {
   readonly interactionIds: readonly InteractionId[];
   readonly factIds: readonly FactId[];
   readonly ratedOn: Day;
+  /** In a joint check: who did not agree, and why. Absent where nobody dissented. */
+  readonly dissent?: readonly Dissent[];
 }
 
 /** A sitting in which the signals of one client are rated by one person. */

@@ -146,12 +146,12 @@ export function bandOf(
 }
 
 function groupsOf(signals: readonly RatedSignal[]): GroupStrain[] {
-  const blank = (group: GroupStrain['group']) => ({ group, points: 0, maxPoints: 0, rated: 0, signals: 0 });
-  const groups = signalGroups.map(blank);
-  const custom = blank('custom');
+  const groups = signalGroups.map(blankGroup);
+  const custom = blankGroup('custom');
   for (const s of signals) {
-    const own = s.class === 'core' ? groups.find((g) => g.group === s.group) : custom;
-    if (own === undefined || s.class === 'knock-out') continue;
+    if (s.class === 'knock-out') continue;
+    const own = s.class === 'custom' ? custom : groups.find((g) => g.group === s.group);
+    if (own === undefined) continue;
     own.signals += 1;
     if (s.value !== 'unknown') own.rated += 1;
     if (!hasLevel(s)) continue;
@@ -159,6 +159,10 @@ function groupsOf(signals: readonly RatedSignal[]): GroupStrain[] {
     own.maxPoints += s.weight * 3;
   }
   return custom.signals > 0 ? [...groups, custom] : groups;
+}
+
+function blankGroup(group: GroupStrain['group']) {
+  return { group, points: 0, maxPoints: 0, rated: 0, signals: 0 };
 }
 
 function hasLevel<S extends RatedSignal>(s: S): s is S & { value: Level } {

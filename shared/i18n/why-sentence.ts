@@ -41,7 +41,9 @@ function shownValue(name: string, value: string | number, { language, locale }: 
     const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(date);
     return language === 'it' ? `${/^a/.test(month) ? 'ad' : 'a'} ${month}` : `in ${month}`;
   }
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(date);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    date,
+  );
   if (language === 'en') return `on ${day}`;
   return /^(8|11) /.test(day) ? `l’${day}` : `il ${day}`;
 }

@@ -50,7 +50,13 @@ function names(rows: ClientOfView[], view: Partial<ClientView>): string[] {
 
 describe('filtering clients', () => {
   const rows = [
-    aRow({ name: 'Caffè Zefirino', segmentId: food, segmentName: 'Alimentare', tagIds: [yearly], tagNames: ['annuale'] }),
+    aRow({
+      name: 'Caffè Zefirino',
+      segmentId: food,
+      segmentName: 'Alimentare',
+      tagIds: [yearly],
+      tagNames: ['annuale'],
+    }),
     aRow({ name: 'Arredi Montefosco', services: 'E-commerce', strain: strained(54) }),
     aRow({ name: 'Vivai Petrarossa', status: 'paused', lastContactOn: '2026-01-01' }),
   ];
@@ -103,7 +109,8 @@ describe('sorting clients', () => {
         },
       }),
     ];
-    const by = (direction: 'ascending' | 'descending') => names(rows, { sort: { column: 'strain', direction } });
+    const by = (direction: 'ascending' | 'descending') =>
+      names(rows, { sort: { column: 'strain', direction } });
     expect(by('descending')).toEqual(['Non paga', 'Tesa', 'Calma', 'Ignota']);
     expect(by('ascending')).toEqual(['Calma', 'Tesa', 'Non paga', 'Ignota']);
   });
@@ -114,7 +121,11 @@ describe('sorting clients', () => {
       aRow({ name: 'Mai', lastContactOn: null }),
       aRow({ name: 'Estate', lastContactOn: '2026-07-01' }),
     ];
-    expect(names(rows, { sort: { column: 'lastContact', direction: 'ascending' } })).toEqual(['Mai', 'Estate', 'Ieri']);
+    expect(names(rows, { sort: { column: 'lastContact', direction: 'ascending' } })).toEqual([
+      'Mai',
+      'Estate',
+      'Ieri',
+    ]);
   });
 
   it('breaks ties by name and leaves the list given as it was', () => {

@@ -8,7 +8,9 @@ describe('CSV of a table', () => {
   });
 
   it('keeps a text that looks like a formula from running, and leaves numbers alone', () => {
-    const [row] = csvText([['=1+1', '+39 0434', '-ciao', '@Rossi', ' =x', -4]], ';').slice(1).split('\r\n');
+    const [row] = csvText([['=1+1', '+39 0434', '-ciao', '@Rossi', ' =x', -4]], ';')
+      .slice(1)
+      .split('\r\n');
     expect(row).toBe("'=1+1;'+39 0434;'-ciao;'@Rossi;' =x;-4");
   });
 });

@@ -101,7 +101,8 @@ describe('a later migration', () => {
   ])('leaves the file as it was where %s', (_, broken: Migration) => {
     const path = aVersion10();
     const before = readFileSync(path);
-    expect(refusalOf(() => open(path, [...migrations, broken])).code).toBe('internal');
+    const steps = [...migrations.filter((m) => m.version <= 10), broken];
+    expect(refusalOf(() => open(path, steps)).code).toBe('internal');
     expect(readFileSync(path).equals(before)).toBe(true);
     const db = open(path);
     expect(db.get('SELECT name FROM client')).toEqual({ name: 'Rossi' });

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { DriftInput } from '../../shared/domain/drift/find-drift.ts';
 import type { Fact } from '../../shared/domain/fact.ts';
 import type { ClientId, FactId, InteractionId } from '../../shared/domain/ids.ts';
-import type { SampleAgency, SampleCheck, SampleClient, SampleInteraction } from '../../shared/domain/sample-agency.ts';
+import type {
+  SampleAgency,
+  SampleCheck,
+  SampleClient,
+  SampleInteraction,
+} from '../../shared/domain/sample-agency.ts';
 import type { Day } from '../../shared/domain/time.ts';
 
 const folder = join(import.meta.dirname, '../../resources/sample');
@@ -24,7 +29,9 @@ export const sampleEndsOn: Day = '2026-11-24';
 export function theSample(): readonly SampleLog[] {
   const agency = read<SampleAgency>('agency.json');
   const checks = read<SampleCheck[]>('checks.json');
-  const entries = agency.clients.flatMap((c) => read<SampleInteraction[]>(join('interactions', `${c.key}.json`)));
+  const entries = agency.clients.flatMap((c) =>
+    read<SampleInteraction[]>(join('interactions', `${c.key}.json`)),
+  );
   return agency.clients.map((client) => {
     const own = entries.filter((e) => e.clients.includes(client.key));
     const dayOf = (e: SampleInteraction) => e.at.slice(0, 10) as Day;

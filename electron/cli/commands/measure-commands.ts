@@ -14,7 +14,9 @@ export function addMeasureCommands(program: Command, run: RunCommand): void {
     .description('what the log suggests for each signal')
     .action((name: string) =>
       run('read', async (session) => {
-        const measured = await session.client.measures.signals({ clientId: await findClientId(session, name) });
+        const measured = await session.client.measures.signals({
+          clientId: await findClientId(session, name),
+        });
         const rows = measured.map((m) => ({
           signal: m.signalId,
           level: m.level,
@@ -38,7 +40,9 @@ export function addMeasureCommands(program: Command, run: RunCommand): void {
     .action((name: string) =>
       run('read', async (session) => {
         const { t, dynamic } = session.text;
-        const { drifts } = await session.client.measures.drift({ clientId: await findClientId(session, name) });
+        const { drifts } = await session.client.measures.drift({
+          clientId: await findClientId(session, name),
+        });
         const rows = drifts.map((d) => ({
           on: d.on,
           what: d.what,
@@ -67,21 +71,33 @@ export function addMeasureCommands(program: Command, run: RunCommand): void {
           traits: reading.traits.map(({ traitId, level, signs, missing, steps, remedies }) => ({
             trait: traitId,
             level,
-            signs: signs.map((s) => ({ signal: s.signalId, level: s.level, why: say(s.why), factIds: s.factIds })),
+            signs: signs.map((s) => ({
+              signal: s.signalId,
+              level: s.level,
+              why: say(s.why),
+              factIds: s.factIds,
+            })),
             missing: missing.map((m) => say([m])),
             steps,
             remedies,
           })),
-          conditions: reading.conditions.map((c) => ({ condition: c.conditionId, met: c.met, why: say(c.why) })),
+          conditions: reading.conditions.map((c) => ({
+            condition: c.conditionId,
+            met: c.met,
+            why: say(c.why),
+          })),
           ideal: reading.ideal,
         };
         const metWord = (met: boolean | null) =>
           t(met === null ? 'traits.met.unknown' : met ? 'traits.met.yes' : 'traits.met.no');
         session.result(result, [
           ...result.traits.map(
-            (row) => `${traitTexts[row.trait].label[session.language]}: ${dynamic(`traits.level.${row.level ?? 'unknown'}`)}`,
+            (row) =>
+              `${traitTexts[row.trait].label[session.language]}: ${dynamic(`traits.level.${row.level ?? 'unknown'}`)}`,
           ),
-          ...result.conditions.map((c) => `${dynamic(`traits.condition.${c.condition}`)}: ${metWord(c.met)}. ${c.why}`),
+          ...result.conditions.map(
+            (c) => `${dynamic(`traits.condition.${c.condition}`)}: ${metWord(c.met)}. ${c.why}`,
+          ),
         ]);
       }),
     );
@@ -95,7 +111,9 @@ export function addMeasureCommands(program: Command, run: RunCommand): void {
         const lines = [
           ...today.promises.map((p) => `${p.dueOn}  ${p.clientName}: ${p.note}`),
           ...today.requests.map((r) => `${r.dueOn}  ${r.clientName}: ${r.note}`),
-          ...today.worsened.map((w) => `${w.ratedOn}  ${w.clientName}: ${signalWords(session, w.signalId)} ${w.from} → ${w.to}`),
+          ...today.worsened.map(
+            (w) => `${w.ratedOn}  ${w.clientName}: ${signalWords(session, w.signalId)} ${w.from} → ${w.to}`,
+          ),
           ...today.silences.map((s) => `${s.lastContactOn ?? '–'}  ${s.clientName}`),
           ...today.nextSteps.map((s) => `${s.nextStepOn ?? '–'}  ${s.clientName}: ${s.nextStep}`),
         ];
@@ -117,7 +135,10 @@ export function addMeasureCommands(program: Command, run: RunCommand): void {
           const { levels = {}, drifts = [] } = byClient.get(row.id) ?? {};
           return { ...row, measured: levels, drifts };
         });
-        session.result(result, rows.map((row) => clientWords(session, row)));
+        session.result(
+          result,
+          rows.map((row) => clientWords(session, row)),
+        );
       }),
     );
 }

@@ -13,13 +13,14 @@ export const keptStandingsSql = `SELECT ${columns} FROM client_standing`;
 
 /**
  * What the checks of a client say of it, worked out from the checks: one row for each client that has any. Of every
- * client, or of the one bound to `?`. Of one day, the check finished last counts.
+ * client, or of the one bound to `?`. Of one day, the check finished last counts. A check made apart, in a panel, never
+ * counts by itself.
  */
 export function standingsSql(whose: 'every-client' | 'one-client'): string {
   return `
 WITH made AS (
   SELECT rowid AS place, id, client_id, checked_on, finished_at_ms, strain_index FROM sitting
-  WHERE deleted_at_ms IS NULL ${whose === 'one-client' ? 'AND client_id = ?' : ''}
+  WHERE deleted_at_ms IS NULL AND panel_id IS NULL ${whose === 'one-client' ? 'AND client_id = ?' : ''}
 ),
 finished AS (
   SELECT id, client_id, finished_at_ms,

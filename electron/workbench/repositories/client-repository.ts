@@ -164,7 +164,7 @@ export function listClientBelongings(
   w: Reader,
   clientId: ClientId,
 ): readonly {
-  readonly table: 'contact' | 'interaction' | 'fact' | 'sitting' | 'brief' | 'attachment';
+  readonly table: 'contact' | 'interaction' | 'fact' | 'panel' | 'sitting' | 'satisfaction' | 'brief' | 'attachment';
   readonly ids: readonly string[];
 }[] {
   const ids = (sql: string, ...params: SqlValue[]) => w.all<{ id: string }>(sql, ...params).map((r) => r.id);
@@ -183,7 +183,9 @@ export function listClientBelongings(
     { table: 'interaction', ids: interactions },
     // Also its facts in entries shared with other clients, which stay.
     { table: 'fact', ids: own('fact') },
+    { table: 'panel', ids: own('panel') },
     { table: 'sitting', ids: own('sitting') },
+    { table: 'satisfaction', ids: own('satisfaction') },
     { table: 'brief', ids: own('brief') },
     {
       table: 'attachment',

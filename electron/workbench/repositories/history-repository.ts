@@ -3,7 +3,7 @@ import { nextStep } from '../db/history-stack.ts';
 import type { HistoryStep, Reader, RecordedTable, Writer } from '../db/workspace-db.ts';
 
 /** What can be brought back from the trash. */
-export const trashTypes = ['client', 'contact', 'interaction', 'check', 'brief', 'attachment'] as const;
+export const trashTypes = ['client', 'contact', 'interaction', 'check', 'panel', 'brief', 'attachment'] as const;
 export type TrashType = (typeof trashTypes)[number];
 
 export interface TrashedItem {
@@ -35,6 +35,7 @@ const tableOf: Readonly<Record<TrashType, RecordedTable>> = {
   contact: 'contact',
   interaction: 'interaction',
   check: 'sitting',
+  panel: 'panel',
   brief: 'brief',
   attachment: 'attachment',
 };
@@ -50,7 +51,10 @@ const trashSql: Readonly<Record<TrashType, string>> = {
     FROM interaction t WHERE t.deleted_at_ms IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM interaction_client l JOIN client c ON c.id = l.client_id WHERE l.interaction_id = t.id AND c.deleted_at_ms = t.deleted_at_ms)`,
   check: `SELECT 'check' AS type, t.id, c.name || ' · ' || t.checked_on AS label, t.deleted_at_ms AS deletedAtMs, iif(c.deleted_at_ms IS NULL, NULL, c.name) AS trashedClient
-    FROM sitting t JOIN client c ON c.id = t.client_id WHERE t.deleted_at_ms IS NOT NULL AND c.deleted_at_ms IS NOT t.deleted_at_ms`,
+    FROM sitting t JOIN client c ON c.id = t.client_id WHERE t.deleted_at_ms IS NOT NULL AND c.deleted_at_ms IS NOT t.deleted_at_ms
+      AND NOT EXISTS (SELECT 1 FROM panel p WHERE p.id = t.panel_id AND p.deleted_at_ms IS NOT NULL)`,
+  panel: `SELECT 'panel' AS type, t.id, c.name || ' · ' || t.opened_on AS label, t.deleted_at_ms AS deletedAtMs, iif(c.deleted_at_ms IS NULL, NULL, c.name) AS trashedClient
+    FROM panel t JOIN client c ON c.id = t.client_id WHERE t.deleted_at_ms IS NOT NULL AND c.deleted_at_ms IS NOT t.deleted_at_ms`,
   brief: `SELECT 'brief' AS type, t.id, c.name AS label, t.deleted_at_ms AS deletedAtMs, iif(c.deleted_at_ms IS NULL, NULL, c.name) AS trashedClient
     FROM brief t JOIN client c ON c.id = t.client_id WHERE t.deleted_at_ms IS NOT NULL AND c.deleted_at_ms IS NOT t.deleted_at_ms`,
   attachment: `SELECT 'attachment' AS type, t.id, t.name AS label, t.deleted_at_ms AS deletedAtMs, iif(c.deleted_at_ms IS NULL, NULL, c.name) AS trashedClient
@@ -92,7 +96,9 @@ const companions: Readonly<Record<TrashType, readonly Companion[]>> = {
       sql: `SELECT i.id FROM ${gone}, interaction i WHERE i.id IN (${entriesOfClient}) AND i.deleted_at_ms = g.at`,
     },
     ofClient('fact'),
+    ofClient('panel'),
     ofClient('sitting'),
+    ofClient('satisfaction'),
     ofClient('rating'),
     ofClient('brief'),
     {
@@ -106,6 +112,7 @@ const companions: Readonly<Record<TrashType, readonly Companion[]>> = {
     { table: 'attachment', sql: 'SELECT id FROM attachment WHERE interaction_id = ? AND deleted_at_ms = ?' },
   ],
   check: [{ table: 'rating', sql: 'SELECT id FROM rating WHERE sitting_id = ? AND deleted_at_ms = ?' }],
+  panel: [{ table: 'sitting', sql: 'SELECT id FROM sitting WHERE panel_id = ? AND deleted_at_ms = ?' }],
   brief: [
     { table: 'brief_version', sql: 'SELECT id FROM brief_version WHERE brief_id = ? AND deleted_at_ms = ?' },
   ],

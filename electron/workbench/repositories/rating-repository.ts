@@ -1,5 +1,5 @@
 import type { CheckId, ClientId, FactId, Id, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
-import type { Rating, RatingValue } from '../../../shared/domain/rating.ts';
+import type { Dissent, Rating, RatingValue } from '../../../shared/domain/rating.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import type { Reader, SqlValue, Writer } from '../db/workspace-db.ts';
 import { groupBy } from './group-by.ts';
@@ -8,6 +8,13 @@ type RatingId = Id<'rating'>;
 /** A rating as a check keeps it: with evidence that is not in the trash. */
 export interface StoredRating extends Rating {
   readonly id: RatingId;
+  /** Evidence that came in words, from another machine whose log we do not have. */
+  readonly told: readonly ToldEvidence[];
+}
+/** An entry of somebody else's log: its day and what it says. */
+export interface ToldEvidence {
+  readonly on: Day;
+  readonly words: string;
 }
 interface RatingRow {
   id: RatingId;
@@ -17,8 +24,11 @@ interface RatingRow {
   value: string;
   note: string;
   rated_on: Day;
+  dissent_json: string | null;
+  told_json: string | null;
 }
-const columns = 'r.id, r.sitting_id, r.client_id, r.signal_id, r.value, r.note, r.rated_on';
+const columns =
+  'r.id, r.sitting_id, r.client_id, r.signal_id, r.value, r.note, r.rated_on, r.dissent_json, r.told_json';
 
 /** Ratings of one check. */
 export function listRatingsOfSitting(db: Reader, checkId: CheckId): StoredRating[] {
@@ -31,13 +41,17 @@ export function listRatingsOfSitting(db: Reader, checkId: CheckId): StoredRating
   );
 }
 
-/** Ratings of a client in its finished checks, oldest first: of one day, in the order in which the checks were finished. */
+/**
+ * Ratings of a client in its finished checks, oldest first: of one day, in the order in which the checks were finished.
+ * What people rated apart is in here only through the joint check.
+ */
 export function listFinishedRatings(db: Reader, clientId: ClientId): StoredRating[] {
   return withEvidence(
     db,
     db.all<RatingRow>(
       `SELECT ${columns} FROM rating r JOIN sitting s ON s.id = r.sitting_id
        WHERE r.client_id = ? AND r.deleted_at_ms IS NULL AND s.deleted_at_ms IS NULL AND s.finished_at_ms IS NOT NULL
+         AND s.panel_id IS NULL
        ORDER BY r.rated_on, s.finished_at_ms, r.id`,
       clientId,
     ),
@@ -55,8 +69,17 @@ export function countRatedByCheck(db: Reader, clientId: ClientId): Map<CheckId, 
 }
 
 /** Writes the rating of a signal in a check, over the one there is. */
-export function saveRating(w: Writer, rating: Rating): void {
-  const columns = { value: String(rating.value), note: rating.note, rated_on: rating.ratedOn };
+export function saveRating(
+  w: Writer,
+  rating: Rating & { readonly told?: readonly ToldEvidence[] | undefined },
+): void {
+  const columns = {
+    value: String(rating.value),
+    note: rating.note,
+    rated_on: rating.ratedOn,
+    dissent_json: jsonOf(rating.dissent),
+    told_json: jsonOf(rating.told),
+  };
   const existing = findRatingId(w, rating.checkId, rating.signalId);
   const id = existing ?? w.newId<'rating'>();
   if (existing !== undefined) w.update('rating', id, columns);
@@ -113,8 +136,14 @@ function withEvidence(db: Reader, rows: readonly RatingRow[]): StoredRating[] {
       interactionIds: evidence.filter((e) => e.is_fact === 0).map((e) => e.evidence_id as InteractionId),
       factIds: evidence.filter((e) => e.is_fact === 1).map((e) => e.evidence_id as FactId),
       ratedOn: row.rated_on,
+      told: row.told_json === null ? [] : (JSON.parse(row.told_json) as ToldEvidence[]),
+      ...(row.dissent_json === null ? {} : { dissent: JSON.parse(row.dissent_json) as Dissent[] }),
     };
   });
+}
+
+function jsonOf(list: readonly unknown[] | undefined): string | null {
+  return list === undefined || list.length === 0 ? null : JSON.stringify(list);
 }
 
 function ratingValueOf(stored: string): RatingValue {

@@ -1,4 +1,4 @@
-import type { CheckId, ClientId } from '../../../shared/domain/ids.ts';
+import type { CheckId, ClientId, PanelId } from '../../../shared/domain/ids.ts';
 import type { Check } from '../../../shared/domain/rating.ts';
 import type { Band } from '../../../shared/domain/strain.ts';
 import type { Day, EpochMs } from '../../../shared/domain/time.ts';
@@ -9,6 +9,10 @@ export interface ScoredCheck extends Check {
   readonly index: number | null;
   readonly coverage: number | null;
   readonly band: Band | null;
+  /** The panel that it was made apart for: such a check never counts by itself. Null for all others. */
+  readonly panelId: PanelId | null;
+  /** SHA-256 (hex) of the sealed rating file that it came in; null when it was made here. */
+  readonly seal: string | null;
 }
 interface SittingRow {
   id: CheckId;
@@ -21,8 +25,10 @@ interface SittingRow {
   strain_index: number | null;
   coverage: number | null;
   band: Band | null;
+  panel_id: PanelId | null;
+  seal: string | null;
 }
-const columns = `id, client_id, rater, checked_on, started_at_ms, finished_at_ms, weights_json, strain_index, coverage, band`;
+const columns = `id, client_id, rater, checked_on, started_at_ms, finished_at_ms, weights_json, strain_index, coverage, band, panel_id, seal`;
 
 /** A check that is not in the trash. */
 export function findSitting(db: Reader, checkId: CheckId): ScoredCheck | undefined {
@@ -33,24 +39,37 @@ export function findSitting(db: Reader, checkId: CheckId): ScoredCheck | undefin
   return row && checkOf(row);
 }
 
-/** The check that a rater has not finished; the latest, should there be more. */
+/** The check that a rater has not finished; the latest, should there be more. Checks made apart are their panel's. */
 export function findOpenSitting(db: Reader, clientId: ClientId, rater: string): ScoredCheck | undefined {
   const row = db.get<SittingRow>(
     `SELECT ${columns} FROM sitting WHERE client_id = ? AND rater = ? AND finished_at_ms IS NULL
-     AND deleted_at_ms IS NULL ORDER BY started_at_ms DESC LIMIT 1`,
+     AND panel_id IS NULL AND deleted_at_ms IS NULL ORDER BY started_at_ms DESC LIMIT 1`,
     clientId,
     rater,
   );
   return row && checkOf(row);
 }
 
-/** Checks of a client, oldest first: by the day they speak of, then as they were finished; open ones at the end of their day. */
+/**
+ * Checks of a client, oldest first: by the day they speak of, then as they were finished; open ones at the end of their
+ * day. Without those made apart.
+ */
 export function listSittings(db: Reader, clientId: ClientId): ScoredCheck[] {
   return db
     .all<SittingRow>(
-      `SELECT ${columns} FROM sitting WHERE client_id = ? AND deleted_at_ms IS NULL
+      `SELECT ${columns} FROM sitting WHERE client_id = ? AND deleted_at_ms IS NULL AND panel_id IS NULL
        ORDER BY checked_on, finished_at_ms IS NULL, finished_at_ms, rowid`,
       clientId,
+    )
+    .map(checkOf);
+}
+
+/** Checks made apart for a panel, as they were started. */
+export function listSittingsOfPanel(db: Reader, panelId: PanelId): ScoredCheck[] {
+  return db
+    .all<SittingRow>(
+      `SELECT ${columns} FROM sitting WHERE panel_id = ? AND deleted_at_ms IS NULL ORDER BY started_at_ms, rowid`,
+      panelId,
     )
     .map(checkOf);
 }
@@ -62,6 +81,8 @@ export function insertSitting(
     readonly rater: string;
     readonly checkedOn: Day;
     readonly startedAtMs: EpochMs;
+    readonly panelId?: PanelId | undefined;
+    readonly seal?: string | undefined;
   },
 ): CheckId {
   const id = w.newId<'check'>();
@@ -71,6 +92,8 @@ export function insertSitting(
     rater: sitting.rater,
     checked_on: sitting.checkedOn,
     started_at_ms: sitting.startedAtMs,
+    panel_id: sitting.panelId ?? null,
+    seal: sitting.seal ?? null,
   });
   return id;
 }
@@ -110,5 +133,7 @@ function checkOf(row: SittingRow): ScoredCheck {
     index: row.strain_index,
     coverage: row.coverage,
     band: row.band,
+    panelId: row.panel_id,
+    seal: row.seal,
   };
 }

@@ -82,6 +82,7 @@ export function listEvidenceGiven(db: Reader, clientId: ClientId, signalId: Sign
     .all<{ id: InteractionId }>(
       `SELECT DISTINCT CASE e.is_fact WHEN 1 THEN f.interaction_id ELSE e.evidence_id END AS id
        FROM rating r JOIN rating_evidence e ON e.rating_id = r.id
+       JOIN sitting s ON s.id = r.sitting_id AND s.panel_id IS NULL
        LEFT JOIN fact f ON e.is_fact = 1 AND f.id = e.evidence_id
        WHERE r.client_id = ? AND r.signal_id = ? AND r.deleted_at_ms IS NULL`,
       clientId,

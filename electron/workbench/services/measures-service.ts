@@ -1,7 +1,7 @@
 import type { Measured, measuresContract } from '../../../shared/contract/measures.ts';
 import type { OperationOutput, ServiceOf } from '../../../shared/contract/operation-types.ts';
-import { driftSeries } from '../../../shared/domain/drift/drift-series.ts';
 import { defaultDriftRules } from '../../../shared/domain/drift/drift-rules.ts';
+import { driftSeries } from '../../../shared/domain/drift/drift-series.ts';
 import type { Drift } from '../../../shared/domain/drift/find-drift.ts';
 import { findDrift } from '../../../shared/domain/drift/find-drift.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';

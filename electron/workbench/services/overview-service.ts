@@ -5,6 +5,7 @@ import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { addDays, dayOf, daysBetween } from '../../../shared/domain/time.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
+import type { DueFact } from '../repositories/fact-repository.ts';
 import { listOpenFactsDueBy } from '../repositories/fact-repository.ts';
 import { listRecentInteractions } from '../repositories/interaction-repository.ts';
 import type { RatingRise } from '../repositories/standing-repository.ts';
@@ -35,19 +36,23 @@ export function createOverviewService(
       const { freshDays } = settings.strain;
       const names = new Map(rows.map(({ row }) => [row.id, row.name]));
       const dueOf = (kind: 'promise' | 'request', untilOn: Day) =>
-        listOpenFactsDueBy(db, kind, untilOn).flatMap((fact) => {
-          const clientName = names.get(fact.clientId);
-          return clientName === undefined ? [] : [{ clientName, ...fact }];
-        });
+        listOpenFactsDueBy(db, kind, untilOn).filter((fact) => names.has(fact.clientId));
+      // Hundreds of facts: each is written out once, field by field.
+      const dueFact = ({ clientId, factId, interactionId, note, dueOn }: DueFact) => ({
+        clientId,
+        clientName: names.get(clientId) ?? '',
+        factId,
+        interactionId,
+        note,
+        dueOn,
+      });
       return {
-        promises: dueOf('promise', addDays(today, promisesAheadDays)).map(({ subject: _, ...fact }) => ({
-          ...fact,
-          daysLeft: daysBetween(today, fact.dueOn),
-        })),
-        requests: dueOf('request', addDays(today, -1)).map((fact) => ({
-          ...fact,
-          daysLate: daysBetween(fact.dueOn, today),
-        })),
+        promises: dueOf('promise', addDays(today, promisesAheadDays)).map((fact) =>
+          Object.assign(dueFact(fact), { daysLeft: daysBetween(today, fact.dueOn) }),
+        ),
+        requests: dueOf('request', addDays(today, -1)).map((fact) =>
+          Object.assign(dueFact(fact), { subject: fact.subject, daysLate: daysBetween(fact.dueOn, today) }),
+        ),
         worsened: worsenedOf(active, listRises(db, addDays(today, -freshDays))),
         silences: silencesOf(active, today),
         staleChecks: staleChecksOf(active, today, settings),

@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router';
 import { dayOf } from '../../../shared/domain/time.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/text-context.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -12,8 +11,8 @@ import { RowList } from '../../ui/row-list.tsx';
 import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 
-/** Briefs of one client, or of all, the last changed first. */
-export function BriefList({ clientId, onNew }: { readonly clientId: ClientId | null; readonly onNew: () => void }) {
+/** Briefs of one client, or of all, the last changed first. The button that makes one stands above. */
+export function BriefList({ clientId }: { readonly clientId: ClientId | null }) {
   const { t, dynamic, day, refusal } = useText();
   const workbench = useWorkbench();
   const navigate = useNavigate();
@@ -21,17 +20,7 @@ export function BriefList({ clientId, onNew }: { readonly clientId: ClientId | n
   if (briefs.error) return <ErrorNotice>{refusal(refusalOf(briefs.error))}</ErrorNotice>;
   if (!briefs.data) return <Loading label={t('app.loading')} text={t('app.loadingLong')} />;
   if (briefs.data.length === 0) {
-    return (
-      <EmptyState
-        action={
-          <Button icon="add" onPress={onNew}>
-            {t('briefs.new')}
-          </Button>
-        }
-      >
-        {t('briefs.empty')}
-      </EmptyState>
-    );
+    return <EmptyState>{t('briefs.empty')}</EmptyState>;
   }
   return (
     <RowList label={t('briefs.title')}>

@@ -49,7 +49,8 @@ export function BriefScreen({ briefId, topBar }: { readonly briefId: BriefId; re
             {panel === 'versions' && <BriefVersions brief={brief.data} shownId={shownVersionId} onShow={setShownVersionId} />}
           </Tabs>
         </div>
-        <div className="bf-preview">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <div className="bf-preview" role="region" aria-label={t('briefs.preview')} tabIndex={0}>
           <p className="muted bf-which">
             {shown ? `${t('briefs.version', { number: shown.number })}. ${t('briefs.frozen', { day: day(dayOf(shown.frozenAtMs)) })}` : t('briefs.draft')}
           </p>

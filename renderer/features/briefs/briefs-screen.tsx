@@ -21,7 +21,7 @@ export function BriefsScreen() {
           </Button>
         }
       />
-      <BriefList clientId={null} onNew={() => setMaking(true)} />
+      <BriefList clientId={null} />
       {isMaking && <NewBriefDialog clientId={null} isOpen onClose={() => setMaking(false)} />}
     </div>
   );

@@ -17,7 +17,7 @@ export function ClientBriefs({ clientId }: { readonly clientId: ClientId }) {
           {t('briefs.new')}
         </Button>
       </div>
-      <BriefList clientId={clientId} onNew={() => setMaking(true)} />
+      <BriefList clientId={clientId} />
       {isMaking && <NewBriefDialog clientId={clientId} isOpen onClose={() => setMaking(false)} />}
     </div>
   );

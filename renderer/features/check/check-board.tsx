@@ -1,5 +1,8 @@
 import type { CheckRow } from '../../../shared/contract/checks.ts';
+import type { Measured } from '../../../shared/contract/measures.ts';
+import type { RatingValue } from '../../../shared/domain/rating.ts';
 import { signalGroups } from '../../../shared/domain/signals/signal.ts';
+import { whyShort } from '../../../shared/i18n/why-sentence.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
 import { useText } from '../../text/text-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -24,7 +27,8 @@ export function CheckBoard(props: RowsProps) {
         <span>{t('check.signal')}</span>
         <span>{t('check.today')}</span>
         <span>{t('check.lastTime')}</span>
-        <span>{t('check.fromLog')}</span>
+        <span>{t('check.measuredColumn')}</span>
+        <span />
       </div>
       {groups.map((group) => {
         const points = page.strain.groups.find((g) => g.group === group.id);
@@ -42,7 +46,7 @@ export function CheckBoard(props: RowsProps) {
   );
 }
 
-function BoardRow({ row, activeId, onActive, onRate, complaint, isDisabled }: RowsProps & { readonly row: CheckRow }) {
+function BoardRow({ row, measured, activeId, onActive, onRate, complaint, isDisabled }: RowsProps & { readonly row: CheckRow }) {
   const text = useText();
   const { t, of } = text;
   const { signal, rating, last } = row;
@@ -78,13 +82,15 @@ function BoardRow({ row, activeId, onActive, onRate, complaint, isDisabled }: Ro
         )}
         {hasWorsened && <b>+{(rating.value as number) - (last.value as number)}</b>}
       </span>
+      <MeasuredCell measured={measured.get(signal.id)} rated={rating?.value ?? last?.value ?? null} />
       <span className="chk-proof">
-        {row.evidenceCount > 0 && t('check.evidence', { count: row.evidenceCount })}
-        {attached > 0 && (
+        {attached > 0 ? (
           <span className="chk-attached">
             <Icon name="evidence" size={12} />
             {t('check.attached', { count: attached })}
           </span>
+        ) : (
+          row.evidenceCount > 0 && t('check.evidence', { count: row.evidenceCount })
         )}
       </span>
       {error && (
@@ -94,5 +100,21 @@ function BoardRow({ row, activeId, onActive, onRate, complaint, isDisabled }: Ro
         </p>
       )}
     </div>
+  );
+}
+
+/** The level that the log suggests, in ball and digit: heavier where it differs from the rating. */
+function MeasuredCell({ measured, rated }: { readonly measured: Measured | undefined; readonly rated: RatingValue | null }) {
+  const text = useText();
+  const level = measured?.dismissed ? null : (measured?.level ?? null);
+  if (measured === undefined || level === null) return <span className="chk-measure" />;
+  return (
+    <span className="chk-measure">
+      <i className={rated !== null && rated !== level ? 'differs' : undefined}>
+        <StrainBall value={level} size={12} label={text.t('check.measuredLevel', { level: levelWords(level, text) })} />
+        <span aria-hidden="true">{level}</span>
+      </i>
+      <span>{whyShort(measured.why, text)}</span>
+    </span>
   );
 }

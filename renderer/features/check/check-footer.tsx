@@ -13,6 +13,7 @@ export function CheckFooter({ page, onFinish, isFinishing }: { readonly page: Ch
       <ShortcutHint keys={['N']}>{t('check.keyNa')}</ShortcutHint>
       <ShortcutHint keys={['U']}>{t('check.keyUnknown')}</ShortcutHint>
       <ShortcutHint keys={['J', 'K']}>{t('check.keyMove')}</ShortcutHint>
+      <ShortcutHint keys={['A']}>{t('check.keyAccept')}</ShortcutHint>
       <ShortcutHint keys={['E']}>{t('check.keyEvidence')}</ShortcutHint>
       {page.check.finishedAtMs === null && (
         <Button variant="primary" onPress={onFinish} isPending={isFinishing} shortcut="Ctrl ↵">

@@ -17,6 +17,7 @@ import { CheckOutcome, type Outcome } from './check-outcome.tsx';
 import { CheckSingle } from './check-single.tsx';
 import { EvidenceDrawer, type EvidenceHandle } from './evidence-drawer.tsx';
 import { useCheck } from './use-check.ts';
+import { useMeasured } from './use-measured.ts';
 import './check.css';
 
 /** The check of one client: every signal by keys, with the log's evidence beside it. */
@@ -43,6 +44,7 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
   const [mode, setMode] = useState<'board' | 'single'>('board');
   const [isComplaining, setComplaining] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const measured = useMeasured(page.check.clientId);
   const evidence = useRef<EvidenceHandle>(null);
   const board = useRef<HTMLDivElement>(null);
   const isOpen = page.check.finishedAtMs === null;
@@ -71,6 +73,14 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
     step(1);
   };
 
+  /** Takes the log's level over, with the facts that it stands on. */
+  const accept = (id: SignalId) => {
+    const suggestion = measured.get(id);
+    if (!suggestion || suggestion.level === null || suggestion.dismissed) return;
+    rate({ signalId: id, value: suggestion.level, factIds: suggestion.factIds, interactionIds: suggestion.interactionIds });
+    step(1);
+  };
+
   const onKeyDownCapture = (event: React.KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isOpen) {
       event.preventDefault();
@@ -83,6 +93,7 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
     if (value !== null) rateActive(value);
     else if (event.key === 'j' || event.key === 'J' || event.key === 'ArrowDown') step(1);
     else if (event.key === 'k' || event.key === 'K' || event.key === 'ArrowUp') step(-1);
+    else if ((event.key === 'a' || event.key === 'A') && isOpen) accept(activeId);
     else if ((event.key === 'e' || event.key === 'E') && isOpen) evidence.current?.focusFirst();
     else return;
     event.preventDefault();
@@ -112,11 +123,11 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
         )}
         <div className="chk-body" ref={board}>
           <CheckHead page={page} activeId={activeId} mode={mode} onMode={setMode} />
-          <Rows page={page} activeId={activeId} onActive={setActiveId} onRate={(signalId, value) => rate({ signalId, value })} onStep={step} complaint={complaint} isDisabled={!isOpen} />
+          <Rows page={page} measured={measured} activeId={activeId} onActive={setActiveId} onRate={(signalId, value) => rate({ signalId, value })} onStep={step} complaint={complaint} isDisabled={!isOpen} />
         </div>
         <CheckFooter page={page} onFinish={() => finish.mutate(undefined)} isFinishing={finish.isPending} />
       </div>
-      {active && <EvidenceDrawer key={active.signal.id} ref={evidence} row={active} clientId={page.check.clientId} isDisabled={!isOpen} onRate={rate} onBack={() => focusRow(active.signal.id)} />}
+      {active && <EvidenceDrawer key={active.signal.id} ref={evidence} row={active} measured={measured.get(active.signal.id)} onAccept={() => accept(active.signal.id)} clientId={page.check.clientId} isDisabled={!isOpen} onRate={rate} onBack={() => focusRow(active.signal.id)} />}
     </div>
   );
 }

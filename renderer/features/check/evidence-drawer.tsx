@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { CheckRow } from '../../../shared/contract/checks.ts';
 import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
+import type { Measured } from '../../../shared/contract/measures.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { factWords } from '../../text/fact-words.ts';
 import { useText } from '../../text/text-context.tsx';
@@ -9,6 +10,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
+import { MeasuredSuggestion } from './measured-suggestion.tsx';
 import type { RatingChange } from './use-check.ts';
 
 /** What the check asks of the drawer. */
@@ -21,6 +23,8 @@ export interface EvidenceHandle {
 export function EvidenceDrawer(props: {
   readonly row: CheckRow;
   readonly clientId: ClientId;
+  readonly measured: Measured | undefined;
+  readonly onAccept: () => void;
   readonly isDisabled: boolean;
   readonly onRate: (change: RatingChange) => void;
   /** Back to the rating of this signal. */
@@ -88,6 +92,12 @@ export function EvidenceDrawer(props: {
         <p className="ink2">{of(signal.description)}</p>
         <p className="quote it">{of(signal.question)}</p>
         {signal.class === 'knock-out' && <p className="muted">{t('check.knockOutHint')}</p>}
+        {props.measured && (
+          <>
+            <h3>{t('check.suggested')}</h3>
+            <MeasuredSuggestion measured={props.measured} clientId={props.clientId} current={rating?.value ?? null} isDisabled={props.isDisabled} onAccept={props.onAccept} />
+          </>
+        )}
         <h3>{t('check.evidenceHeading')}</h3>
         {proposed.data ? (
           <ul className="chk-entries">

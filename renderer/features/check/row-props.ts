@@ -1,10 +1,13 @@
 import type { CheckPage } from '../../../shared/contract/checks.ts';
+import type { Measured } from '../../../shared/contract/measures.ts';
 import type { SignalId } from '../../../shared/domain/ids.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
 
 /** What the board and the one-by-one view share. */
 export interface RowsProps {
   readonly page: CheckPage;
+  /** What the log suggests, by signal. */
+  readonly measured: ReadonlyMap<SignalId, Measured>;
   readonly activeId: SignalId;
   readonly onActive: (id: SignalId) => void;
   readonly onRate: (id: SignalId, value: RatingValue) => void;

@@ -20,7 +20,9 @@ export function AttachmentsSection({ page }: { readonly page: ClientPage }) {
   const { t, number } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
-  const { data: files = [] } = useQuery(workbench.attachments.list.queryOptions({ input: { clientId: page.id } }));
+  const { data: files = [] } = useQuery(
+    workbench.attachments.list.queryOptions({ input: { clientId: page.id } }),
+  );
   const add = useChange(
     async (file: File) => {
       // Refused before it is read: a file of gigabytes would fill the memory only to be turned down.
@@ -36,29 +38,54 @@ export function AttachmentsSection({ page }: { readonly page: ClientPage }) {
   );
   const open = useChange(async (attachmentId: AttachmentId) => {
     const { name, mediaType, contentBase64 } = await client.attachments.read({ attachmentId });
-    handOverFile(name, Uint8Array.from(atob(contentBase64), (c) => c.charCodeAt(0)), mediaType);
+    handOverFile(
+      name,
+      Uint8Array.from(atob(contentBase64), (c) => c.charCodeAt(0)),
+      mediaType,
+    );
   });
-  const remove = useChange((file: { id: AttachmentId; name: string }) => client.attachments.remove({ attachmentId: file.id }), {
-    said: (_, { name }) => t('client.fileRemoved', { name }),
-  });
+  const remove = useChange(
+    (file: { id: AttachmentId; name: string }) => client.attachments.remove({ attachmentId: file.id }),
+    {
+      said: (_, { name }) => t('client.fileRemoved', { name }),
+    },
+  );
   const size = (bytes: number) =>
-    bytes < bytesPerMb ? t('client.kilobytes', { size: number(Math.max(1, bytes / 1024)) }) : t('client.megabytes', { size: number(bytes / bytesPerMb, 1) });
+    bytes < bytesPerMb
+      ? t('client.kilobytes', { size: number(Math.max(1, bytes / 1024)) })
+      : t('client.megabytes', { size: number(bytes / bytesPerMb, 1) });
   return (
     <div className="stack">
-      {files.length === 0 ? null : <ul className="cl-files">
-        {files.map((file) => (
-          <li key={file.id}>
-            <Icon name="file" size={14} />
-            <Button variant="quiet" size="small" onPress={() => open.mutate(file.id)} aria-label={t('client.openFile', { name: file.name })}>
-              {file.name}
-            </Button>
-            <span className="muted nowrap">
-              {[size(file.sizeBytes), ...(file.interactionId === null ? [] : [t('client.fileOfEntry')])].join(', ')}
-            </span>
-            <IconButton icon="trash" size="small" variant="quiet" label={t('client.removeFile', { name: file.name })} onPress={() => remove.mutate({ id: file.id, name: file.name })} />
-          </li>
-        ))}
-      </ul>}
+      {files.length === 0 ? null : (
+        <ul className="cl-files">
+          {files.map((file) => (
+            <li key={file.id}>
+              <Icon name="file" size={14} />
+              <Button
+                variant="quiet"
+                size="small"
+                onPress={() => open.mutate(file.id)}
+                aria-label={t('client.openFile', { name: file.name })}
+              >
+                {file.name}
+              </Button>
+              <span className="muted nowrap">
+                {[
+                  size(file.sizeBytes),
+                  ...(file.interactionId === null ? [] : [t('client.fileOfEntry')]),
+                ].join(', ')}
+              </span>
+              <IconButton
+                icon="trash"
+                size="small"
+                variant="quiet"
+                label={t('client.removeFile', { name: file.name })}
+                onPress={() => remove.mutate({ id: file.id, name: file.name })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       <FileDrop
         label={t('client.dropFiles')}
         browseLabel={t('client.browseFiles')}

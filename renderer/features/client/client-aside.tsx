@@ -30,8 +30,12 @@ export function ClientAside(props: {
   // Over a list without end nothing can drop under: it folds, and says in a line what it holds.
   const parts = [
     page.nextStep === '' ? t('client.nextStep') : `${t('client.nextStep')}: ${page.nextStep}`,
-    ...(page.openRequests.length === 0 ? [] : [t('client.fold.expected', { count: page.openRequests.length })]),
-    ...(page.openPromises.length === 0 ? [] : [t('client.fold.promised', { count: page.openPromises.length })]),
+    ...(page.openRequests.length === 0
+      ? []
+      : [t('client.fold.expected', { count: page.openRequests.length })]),
+    ...(page.openPromises.length === 0
+      ? []
+      : [t('client.fold.promised', { count: page.openPromises.length })]),
   ];
   return (
     <details className="cl-fold">

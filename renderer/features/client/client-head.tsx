@@ -34,7 +34,11 @@ export function ClientHead({ page, today }: { readonly page: ClientPage; readonl
           <>
             <MenuButton
               label={t('client.prepareBrief')}
-              items={briefKinds.map((id) => ({ id, label: dynamic(`domain.briefKind.${id}`), icon: 'brief' as const }))}
+              items={briefKinds.map((id) => ({
+                id,
+                label: dynamic(`domain.briefKind.${id}`),
+                icon: 'brief' as const,
+              }))}
               onAction={(kind) => brief.mutate(kind)}
             />
             <Button onPress={() => check.mutate(undefined)} isPending={check.isPending}>
@@ -50,19 +54,34 @@ export function ClientHead({ page, today }: { readonly page: ClientPage; readonl
 function useMeta(page: ClientPage, today: Day) {
   const text = useText();
   const { t, dynamic, day } = text;
-  const services = [page.segmentName, page.services].filter((part) => part !== null && part !== '').join(', ');
+  const services = [page.segmentName, page.services]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
   const over = isOverCadence(page, today) ? daysSilent(page, today) - (page.cadenceDays ?? 0) : 0;
   const lastContact =
     page.lastContactOn === null
       ? t('client.meta.neverContacted')
       : t('client.meta.lastContact', { on: onDay(page.lastContactOn, today, text) });
   return [
-    ...(page.status === 'active' ? [] : [{ id: 'status', text: <span className="med">{dynamic(`domain.clientStatus.${page.status}`)}</span> }]),
+    ...(page.status === 'active'
+      ? []
+      : [
+          {
+            id: 'status',
+            text: <span className="med">{dynamic(`domain.clientStatus.${page.status}`)}</span>,
+          },
+        ]),
     ...(services === '' ? [] : [{ id: 'services', text: services }]),
     ...(page.tier === '' ? [] : [{ id: 'tier', text: t('client.meta.tier', { tier: page.tier }) }]),
-    ...(page.sinceOn === null ? [] : [{ id: 'since', text: t('client.meta.since', { month: day(page.sinceOn, 'month') }) }]),
-    ...(page.endedOn === null ? [] : [{ id: 'ended', text: t('client.meta.ended', { on: onDay(page.endedOn, today, text) }) }]),
+    ...(page.sinceOn === null
+      ? []
+      : [{ id: 'since', text: t('client.meta.since', { month: day(page.sinceOn, 'month') }) }]),
+    ...(page.endedOn === null
+      ? []
+      : [{ id: 'ended', text: t('client.meta.ended', { on: onDay(page.endedOn, today, text) }) }]),
     { id: 'contact', text: lastContact },
-    ...(over > 0 ? [{ id: 'over', text: <span className="med">{t('client.meta.over', { count: over })}</span> }] : []),
+    ...(over > 0
+      ? [{ id: 'over', text: <span className="med">{t('client.meta.over', { count: over })}</span> }]
+      : []),
   ];
 }

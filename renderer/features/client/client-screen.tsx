@@ -83,7 +83,14 @@ export function ClientScreen(props: {
           panelClassName="cl-panel"
         >
           {tab === 'timeline' ? (
-            <TimelineTab page={page} today={today} settings={settings.data} composer={composer} scroller={scroller} onEditEntry={onEditEntry} />
+            <TimelineTab
+              page={page}
+              today={today}
+              settings={settings.data}
+              composer={composer}
+              scroller={scroller}
+              onEditEntry={onEditEntry}
+            />
           ) : tab === 'signals' ? (
             <SignalsTab page={page} settings={settings.data} onEditEntry={onEditEntry} />
           ) : tab === 'briefs' ? (

@@ -11,14 +11,22 @@ import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 
 /** A person at the client: added (`new`) or changed; null: closed. */
-export function ContactDialog(props: { readonly clientId: ClientId; readonly contact: Contact | 'new' | null; readonly onClose: () => void }) {
+export function ContactDialog(props: {
+  readonly clientId: ClientId;
+  readonly contact: Contact | 'new' | null;
+  readonly onClose: () => void;
+}) {
   const { clientId, contact, onClose } = props;
   const { t } = useText();
   return (
     <Dialog
       isOpen={contact !== null}
       onClose={onClose}
-      title={contact === null || contact === 'new' ? t('client.newContact') : t('client.editContact', { name: contact.name })}
+      title={
+        contact === null || contact === 'new'
+          ? t('client.newContact')
+          : t('client.editContact', { name: contact.name })
+      }
       closeLabel={t('app.close')}
     >
       <ContactForm clientId={clientId} contact={contact === 'new' ? null : contact} onClose={onClose} />
@@ -26,7 +34,11 @@ export function ContactDialog(props: { readonly clientId: ClientId; readonly con
   );
 }
 
-function ContactForm(props: { readonly clientId: ClientId; readonly contact: Contact | null; readonly onClose: () => void }) {
+function ContactForm(props: {
+  readonly clientId: ClientId;
+  readonly contact: Contact | null;
+  readonly onClose: () => void;
+}) {
   const { clientId, contact, onClose } = props;
   const { t, refusal } = useText();
   const client = useWorkbenchClient();
@@ -37,13 +49,22 @@ function ContactForm(props: { readonly clientId: ClientId; readonly contact: Con
     phone: contact?.phone ?? '',
     note: contact?.note ?? '',
   });
-  const [problem, setProblem] = useState<{ readonly atName: boolean; readonly sentence: string } | null>(null);
+  const [problem, setProblem] = useState<{ readonly atName: boolean; readonly sentence: string } | null>(
+    null,
+  );
   const save = useChange(
-    () => (contact === null ? client.clients.createContact({ clientId, ...fields }) : client.clients.updateContact({ contactId: contact.id, fields })),
+    () =>
+      contact === null
+        ? client.clients.createContact({ clientId, ...fields })
+        : client.clients.updateContact({ contactId: contact.id, fields }),
     {
       said: ({ name }) => t(contact === null ? 'client.contactAdded' : 'client.contactSaved', { name }),
       onDone: onClose,
-      onRefused: (why) => setProblem({ atName: why.code === 'name-empty' || why.code === 'name-taken', sentence: refusal(why) }),
+      onRefused: (why) =>
+        setProblem({
+          atName: why.code === 'name-empty' || why.code === 'name-taken',
+          sentence: refusal(why),
+        }),
     },
   );
   const submit = () => {
@@ -62,11 +83,45 @@ function ContactForm(props: { readonly clientId: ClientId; readonly contact: Con
       }}
     >
       <div className="form-grid">
-        <TextField label={t('client.contactName')} value={fields.name} onChange={(name) => set({ name })} error={problem?.atName ? problem.sentence : undefined} onSubmit={submit} autoFocus autoComplete="off" />
-        <TextField label={t('client.contactRole')} value={fields.role} onChange={(role) => set({ role })} onSubmit={submit} autoComplete="off" />
-        <TextField label={t('client.contactEmail')} type="email" value={fields.email} onChange={(email) => set({ email })} onSubmit={submit} autoComplete="off" />
-        <TextField label={t('client.contactPhone')} type="tel" value={fields.phone} onChange={(phone) => set({ phone })} onSubmit={submit} autoComplete="off" />
-        <TextArea className="wide" label={t('client.contactNote')} value={fields.note} onChange={(note) => set({ note })} rows={2} />
+        <TextField
+          label={t('client.contactName')}
+          value={fields.name}
+          onChange={(name) => set({ name })}
+          error={problem?.atName ? problem.sentence : undefined}
+          onSubmit={submit}
+          autoFocus
+          autoComplete="off"
+        />
+        <TextField
+          label={t('client.contactRole')}
+          value={fields.role}
+          onChange={(role) => set({ role })}
+          onSubmit={submit}
+          autoComplete="off"
+        />
+        <TextField
+          label={t('client.contactEmail')}
+          type="email"
+          value={fields.email}
+          onChange={(email) => set({ email })}
+          onSubmit={submit}
+          autoComplete="off"
+        />
+        <TextField
+          label={t('client.contactPhone')}
+          type="tel"
+          value={fields.phone}
+          onChange={(phone) => set({ phone })}
+          onSubmit={submit}
+          autoComplete="off"
+        />
+        <TextArea
+          className="wide"
+          label={t('client.contactNote')}
+          value={fields.note}
+          onChange={(note) => set({ note })}
+          rows={2}
+        />
       </div>
       {problem && !problem.atName ? <ErrorNotice>{problem.sentence}</ErrorNotice> : null}
       <div className="cluster cl-end">

@@ -31,8 +31,20 @@ export function ContactsSection({ page }: { readonly page: ClientPage }) {
               {contact.phone === '' ? null : <span>{contact.phone}</span>}
             </div>
             <span className="cluster cl-person-acts">
-              <IconButton icon="edit" size="small" variant="quiet" label={t('client.editContact', { name: contact.name })} onPress={() => setEdited(contact)} />
-              <IconButton icon="trash" size="small" variant="quiet" label={t('client.removeContact', { name: contact.name })} onPress={() => remove.mutate(contact)} />
+              <IconButton
+                icon="edit"
+                size="small"
+                variant="quiet"
+                label={t('client.editContact', { name: contact.name })}
+                onPress={() => setEdited(contact)}
+              />
+              <IconButton
+                icon="trash"
+                size="small"
+                variant="quiet"
+                label={t('client.removeContact', { name: contact.name })}
+                onPress={() => remove.mutate(contact)}
+              />
             </span>
           </li>
         ))}

@@ -27,7 +27,9 @@ export function ExpectedSection(props: {
   const { t, dynamic, day } = text;
   const close = useCloseFact(today);
   const isTheirs = side === 'theirs';
-  const nameOf = (row: Owed) => row.note || dynamic(row.subject === undefined ? 'domain.factKind.promise' : `domain.requestSubject.${row.subject}`);
+  const nameOf = (row: Owed) =>
+    row.note ||
+    dynamic(row.subject === undefined ? 'domain.factKind.promise' : `domain.requestSubject.${row.subject}`);
   const endings = (row: Owed): { id: FactClosing; label: string }[] =>
     isTheirs
       ? [
@@ -35,14 +37,20 @@ export function ExpectedSection(props: {
           { id: 'refused', label: t('client.refused') },
         ]
       : [
-          ...(row.dueOn !== null && row.dueOn < today ? [] : [{ id: 'kept' as const, label: t('client.kept') }]),
+          ...(row.dueOn !== null && row.dueOn < today
+            ? []
+            : [{ id: 'kept' as const, label: t('client.kept') }]),
           { id: 'late', label: t('client.keptLate') },
           { id: 'broken', label: t('client.broken') },
         ];
   const when = ({ dueOn }: Owed) => {
     if (dueOn === null) return t('client.noDue');
     const late = daysBetween(dueOn, today);
-    return late > 0 ? t('client.late', { count: late }) : late === 0 ? t('client.dueToday') : t('client.by', { day: day(dueOn), on: onDay(dueOn, today, text, 'short') });
+    return late > 0
+      ? t('client.late', { count: late })
+      : late === 0
+        ? t('client.dueToday')
+        : t('client.by', { day: day(dueOn), on: onDay(dueOn, today, text, 'short') });
   };
   return (
     <section>
@@ -55,10 +63,16 @@ export function ExpectedSection(props: {
             const name = nameOf(row);
             return (
               <li key={row.factId}>
-                <button type="button" aria-label={t('client.openEntry', { what: name })} onClick={() => onEditEntry(row.interactionId)}>
+                <button
+                  type="button"
+                  aria-label={t('client.openEntry', { what: name })}
+                  onClick={() => onEditEntry(row.interactionId)}
+                >
                   {name}
                 </button>
-                <span className={row.dueOn !== null && row.dueOn < today ? 'nowrap num' : 'nowrap num muted'}>{when(row)}</span>
+                <span className={row.dueOn !== null && row.dueOn < today ? 'nowrap num' : 'nowrap num muted'}>
+                  {when(row)}
+                </span>
                 <MenuButton
                   label={t('client.closeFact', { what: name })}
                   icon="check"
@@ -66,7 +80,9 @@ export function ExpectedSection(props: {
                   size="small"
                   variant="quiet"
                   items={endings(row)}
-                  onAction={(as) => close({ factId: row.factId, interactionId: row.interactionId, what: name, as })}
+                  onAction={(as) =>
+                    close({ factId: row.factId, interactionId: row.interactionId, what: name, as })
+                  }
                 />
               </li>
             );

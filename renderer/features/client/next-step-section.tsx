@@ -18,9 +18,12 @@ export function NextStepSection({ page, today }: { readonly page: ClientPage; re
   const client = useWorkbenchClient();
   const [isEditing, setEditing] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const done = useChange(() => client.clients.update({ clientId: page.id, fields: { nextStep: '', nextStepOn: null } }), {
-    said: () => t('client.nextStepClosed'),
-  });
+  const done = useChange(
+    () => client.clients.update({ clientId: page.id, fields: { nextStep: '', nextStepOn: null } }),
+    {
+      said: () => t('client.nextStepClosed'),
+    },
+  );
   const stop = () => {
     setEditing(false);
     requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('button')?.focus());
@@ -42,12 +45,29 @@ export function NextStepSection({ page, today }: { readonly page: ClientPage; re
           <p>
             {page.nextStep}{' '}
             {page.nextStepOn === null ? null : (
-              <span className={page.nextStepOn < today ? 'nowrap med' : 'nowrap muted'}>{t('client.by', { day: day(page.nextStepOn), on: onDay(page.nextStepOn, today, text, 'short') })}</span>
+              <span className={page.nextStepOn < today ? 'nowrap med' : 'nowrap muted'}>
+                {t('client.by', {
+                  day: day(page.nextStepOn),
+                  on: onDay(page.nextStepOn, today, text, 'short'),
+                })}
+              </span>
             )}
           </p>
           <span className="cl-step-acts">
-            <IconButton icon="edit" size="small" variant="quiet" label={t('client.editNextStep')} onPress={() => setEditing(true)} />
-            <IconButton icon="check" size="small" variant="quiet" label={t('client.nextStepDone')} onPress={() => done.mutate(undefined)} />
+            <IconButton
+              icon="edit"
+              size="small"
+              variant="quiet"
+              label={t('client.editNextStep')}
+              onPress={() => setEditing(true)}
+            />
+            <IconButton
+              icon="check"
+              size="small"
+              variant="quiet"
+              label={t('client.nextStepDone')}
+              onPress={() => done.mutate(undefined)}
+            />
           </span>
         </div>
       )}
@@ -61,11 +81,14 @@ function NextStepForm({ page, onClose }: { readonly page: ClientPage; readonly o
   const [nextStep, setNextStep] = useState(page.nextStep);
   const [nextStepOn, setNextStepOn] = useState(page.nextStepOn);
   const [problem, setProblem] = useState<string | null>(null);
-  const save = useChange(() => client.clients.update({ clientId: page.id, fields: { nextStep: nextStep.trim(), nextStepOn } }), {
-    said: () => t('client.nextStepSaved'),
-    onDone: onClose,
-    onRefused: (why) => setProblem(refusal(why)),
-  });
+  const save = useChange(
+    () => client.clients.update({ clientId: page.id, fields: { nextStep: nextStep.trim(), nextStepOn } }),
+    {
+      said: () => t('client.nextStepSaved'),
+      onDone: onClose,
+      onRefused: (why) => setProblem(refusal(why)),
+    },
+  );
   return (
     <form
       className="stack cl-step-form"

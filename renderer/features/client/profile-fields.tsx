@@ -6,7 +6,9 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type FieldChange, useDraft, useFieldSave } from './use-field-save.ts';
 
-type FieldOf<T> = { [K in keyof FieldChange]-?: FieldChange[K] extends T | undefined ? K : never }[keyof FieldChange];
+type FieldOf<T> = {
+  [K in keyof FieldChange]-?: FieldChange[K] extends T | undefined ? K : never;
+}[keyof FieldChange];
 
 /** One line of the profile, saved when it is left or at Enter; Esc takes back what was written. */
 export function LineField(props: {
@@ -64,7 +66,11 @@ export function LongField(props: {
 }
 
 /** A day of the profile, saved when the whole field is left: half a date is none. */
-export function DayField(props: { readonly page: ClientPage; readonly field: 'sinceOn' | 'endedOn'; readonly label: string }) {
+export function DayField(props: {
+  readonly page: ClientPage;
+  readonly field: 'sinceOn' | 'endedOn';
+  readonly label: string;
+}) {
   const { page, field, label } = props;
   const { save, error } = useFieldSave(page.id, label);
   const [day, setDay, isChanged] = useDraft<Day | null>(page[field]);
@@ -72,6 +78,7 @@ export function DayField(props: { readonly page: ClientPage; readonly field: 'si
     if (!event.currentTarget.contains(event.relatedTarget) && isChanged) save({ [field]: day });
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focus leaving its parts, which the field does not tell
     <div onBlur={onBlur}>
       <DateField label={label} value={day} onChange={setDay} error={isChanged ? error : undefined} />
     </div>

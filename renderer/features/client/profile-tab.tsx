@@ -16,6 +16,7 @@ import { ContactsSection } from './contacts-section.tsx';
 import { DayField, LineField, LongField } from './profile-fields.tsx';
 import { TagsField } from './tags-field.tsx';
 import { useFieldSave } from './use-field-save.ts';
+import './client-profile.css';
 
 /** Everything that is known of the client by itself; each field is saved when it is left, and can be undone. */
 export function ProfileTab({ page }: { readonly page: ClientPage }) {
@@ -101,7 +102,9 @@ function SegmentField({ page }: { readonly page: ClientPage }) {
   const client = useWorkbenchClient();
   const segments = useQuery(workbench.clients.listSegments.queryOptions()).data ?? [];
   const { save, error } = useFieldSave(page.id, t('client.segment'));
-  const create = useChange((name: string) => client.clients.saveSegment({ name }), { onDone: ({ id }) => save({ segmentId: id }) });
+  const create = useChange((name: string) => client.clients.saveSegment({ name }), {
+    onDone: ({ id }) => save({ segmentId: id }),
+  });
   return (
     <CreatableComboBox
       label={t('client.segment')}
@@ -137,7 +140,11 @@ function CommissionField({ page }: { readonly page: ClientPage }) {
   const { t } = useText();
   const { save } = useFieldSave(page.id, t('client.commission'));
   return (
-    <Switch isSelected={page.commissionDeal} onChange={(commissionDeal) => save({ commissionDeal })} hint={t('client.commissionHint')}>
+    <Switch
+      isSelected={page.commissionDeal}
+      onChange={(commissionDeal) => save({ commissionDeal })}
+      hint={t('client.commissionHint')}
+    >
       {t('client.commission')}
     </Switch>
   );

@@ -12,7 +12,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { levelWords } from './level-words.ts';
 import { QuotedText } from './quoted-text.tsx';
-import type { SignalHistory } from './signal-row.tsx';
+import type { SignalHistory } from './signal-history.ts';
 
 /** Evidence that is read at once; the timeline has the rest. */
 const evidenceLimit = 100;
@@ -30,12 +30,18 @@ export function SignalDetail(props: {
   const { t, of, day } = text;
   const workbench = useWorkbench();
   const evidence = useQuery(
-    workbench.interactions.timeline.queryOptions({ input: { clientId: page.id, filter: { signalId: signal.id }, limit: evidenceLimit } }),
+    workbench.interactions.timeline.queryOptions({
+      input: { clientId: page.id, filter: { signalId: signal.id }, limit: evidenceLimit },
+    }),
   );
   const entries = evidence.data?.entries ?? [];
   const ratings = history?.ratings ?? [];
   const entriesOf = (rating: SignalHistory['ratings'][number]) =>
-    entries.filter((entry) => rating.interactionIds.includes(entry.id) || entry.facts.some((fact) => rating.factIds.includes(fact.id)));
+    entries.filter(
+      (entry) =>
+        rating.interactionIds.includes(entry.id) ||
+        entry.facts.some((fact) => rating.factIds.includes(fact.id)),
+    );
   return (
     <div className="cl-behind">
       <p className="ink2">{of(signal.description)}</p>
@@ -51,9 +57,17 @@ export function SignalDetail(props: {
               </span>
               <div>
                 {rating.note === '' ? null : <QuotedText text={rating.note} />}{' '}
-                {rating.rater === '' ? null : <span className="muted">{t('client.byRater', { rater: rating.rater })}</span>}
+                {rating.rater === '' ? null : (
+                  <span className="muted">{t('client.byRater', { rater: rating.rater })}</span>
+                )}
                 {entriesOf(rating).map((entry) => (
-                  <EvidenceLine key={entry.id} entry={entry} page={page} isAttached onEditEntry={onEditEntry} />
+                  <EvidenceLine
+                    key={entry.id}
+                    entry={entry}
+                    page={page}
+                    isAttached
+                    onEditEntry={onEditEntry}
+                  />
                 ))}
               </div>
             </li>
@@ -62,8 +76,12 @@ export function SignalDetail(props: {
       </section>
       <section>
         <h5>{t('client.evidenceInLog')}</h5>
-        {evidence.isPending ? <Loading label={t('app.loading')} text={t('app.loadingLong')} bars={2} /> : null}
-        {evidence.isSuccess && entries.length === 0 ? <p className="muted">{t('client.evidenceNone')}</p> : null}
+        {evidence.isPending ? (
+          <Loading label={t('app.loading')} text={t('app.loadingLong')} bars={2} />
+        ) : null}
+        {evidence.isSuccess && entries.length === 0 ? (
+          <p className="muted">{t('client.evidenceNone')}</p>
+        ) : null}
         {entries.slice(0, evidenceShown).map((entry) => (
           <EvidenceLine key={entry.id} entry={entry} page={page} onEditEntry={onEditEntry} />
         ))}
@@ -101,7 +119,11 @@ function EvidenceLine(props: {
   const words = entry.text.trim() || facts[0] || dynamic(`domain.interactionKind.${entry.kind}`);
   return (
     <button type="button" className="cl-proof" onClick={() => onEditEntry(entry.id)}>
-      <Icon name={isAttached ? 'evidence' : entry.kind} size={14} label={isAttached ? t('client.basedOn') : dynamic(`domain.interactionKind.${entry.kind}`)} />
+      <Icon
+        name={isAttached ? 'evidence' : entry.kind}
+        size={14}
+        label={isAttached ? t('client.basedOn') : dynamic(`domain.interactionKind.${entry.kind}`)}
+      />
       <time dateTime={entry.occurredOn}>{day(entry.occurredOn)}</time>
       <span>
         <span className="cl-proof-text">

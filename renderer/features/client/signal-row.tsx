@@ -1,7 +1,5 @@
-import type { InferContractRouterOutputs } from '@orpc/contract';
 import { useId } from 'react';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
-import type { Contract } from '../../../shared/contract/contract.ts';
 import type { InteractionId } from '../../../shared/domain/ids.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
@@ -10,9 +8,7 @@ import { useText } from '../../text/text-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { levelWords } from './level-words.ts';
 import { SignalDetail } from './signal-detail.tsx';
-
-/** How a client was rated on one signal. */
-export type SignalHistory = InferContractRouterOutputs<Contract>['signals']['history'][number];
+import type { SignalHistory } from './signal-history.ts';
 
 /** A signal in a line: level now, since when, the ratings check by check, the evidence. Pressed, it shows what stands behind. */
 export function SignalRow(props: {
@@ -35,15 +31,28 @@ export function SignalRow(props: {
   return (
     <li className={isOpen ? 'cl-sig is-open' : 'cl-sig'}>
       <h4>
-        <button type="button" className="cl-sig-row" data-signal={signal.id} aria-expanded={isOpen} aria-controls={isOpen ? detailId : undefined} onClick={onToggle}>
+        <button
+          type="button"
+          className="cl-sig-row"
+          data-signal={signal.id}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? detailId : undefined}
+          onClick={onToggle}
+        >
           <StrainBall value={isRaised ? 'knock-out' : value} size={14} />
           <span className="cl-sig-name">{of(signal.label)}</span>
           <span className={typeof value === 'number' && value > 0 ? 'cl-sig-level' : 'cl-sig-level muted'}>
             {history?.current ? levelWords(value, text) : t('client.neverRated')}
           </span>
-          <span className="cl-sig-since muted">{history?.sinceOn && value !== 0 && value !== 'na' ? dayFrom('since', history.sinceOn, text) : null}</span>
+          <span className="cl-sig-since muted">
+            {history?.sinceOn && value !== 0 && value !== 'na'
+              ? dayFrom('since', history.sinceOn, text)
+              : null}
+          </span>
           <SignalDots history={history} drawn={drawn} />
-          <span className="cl-sig-count muted">{evidence === 0 ? null : t('client.evidence', { count: evidence })}</span>
+          <span className="cl-sig-count muted">
+            {evidence === 0 ? null : t('client.evidence', { count: evidence })}
+          </span>
           <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} size={14} />
         </button>
       </h4>
@@ -57,18 +66,38 @@ export function SignalRow(props: {
 }
 
 /** One ball a check, oldest first; a dot where the check left it out. */
-function SignalDots({ history, drawn }: { readonly history: SignalHistory | undefined; readonly drawn: ClientPage['trend'] }) {
+function SignalDots({
+  history,
+  drawn,
+}: {
+  readonly history: SignalHistory | undefined;
+  readonly drawn: ClientPage['trend'];
+}) {
   const text = useText();
   const { t, day } = text;
   if (drawn.length === 0) return <span />;
-  const ratings = drawn.map((check) => ({ check, value: history?.ratings.find((rating) => rating.checkId === check.checkId)?.value ?? null }));
+  const ratings = drawn.map((check) => ({
+    check,
+    value: history?.ratings.find((rating) => rating.checkId === check.checkId)?.value ?? null,
+  }));
   const words = ratings
     .filter((rating) => rating.value !== null)
     .map(({ check, value }) => `${day(check.checkedOn)} ${levelWords(value ?? 'unknown', text)}`)
     .join(', ');
   return (
-    <span className="cl-dots" role="img" aria-label={words === '' ? t('client.neverRated') : t('client.history', { values: words })} title={words}>
-      {ratings.map(({ check, value }) => (value === null ? <i key={check.checkId} /> : <StrainBall key={check.checkId} value={value} size={11} />))}
+    <span
+      className="cl-dots"
+      role="img"
+      aria-label={words === '' ? t('client.neverRated') : t('client.history', { values: words })}
+      title={words}
+    >
+      {ratings.map(({ check, value }) =>
+        value === null ? (
+          <i key={check.checkId} />
+        ) : (
+          <StrainBall key={check.checkId} value={value} size={11} />
+        ),
+      )}
     </span>
   );
 }

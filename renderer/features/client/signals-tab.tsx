@@ -15,6 +15,7 @@ import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { ChecksSection } from './checks-section.tsx';
 import { SignalRow } from './signal-row.tsx';
 import { TrendSection } from './trend-section.tsx';
+import './client-signals.css';
 
 /** Finished checks whose ratings are drawn in a row. */
 const drawnChecks = 8;
@@ -46,7 +47,12 @@ export function SignalsTab(props: {
   }, [isReady, opened]);
 
   const error = signals.error ?? history.error;
-  if (error) return <div className="cl-two"><ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice></div>;
+  if (error)
+    return (
+      <div className="cl-two">
+        <ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice>
+      </div>
+    );
   if (!signals.data || !history.data) {
     return (
       <div className="cl-two">
@@ -59,13 +65,18 @@ export function SignalsTab(props: {
   const detailOf = (group: string) => {
     if (group === 'knock-out') return t('client.knockOutHint');
     const strain = page.strain.groups.find((each) => each.group === group);
-    return strain && strain.maxPoints > 0 ? t('client.groupTotal', { points: points(strain.points), max: points(strain.maxPoints) }) : t('client.groupUnrated');
+    return strain && strain.maxPoints > 0
+      ? t('client.groupTotal', { points: points(strain.points), max: points(strain.maxPoints) })
+      : t('client.groupUnrated');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+      return;
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-signal]')];
-    const here = rows.findIndex((row) => row === event.target || row.parentElement?.parentElement?.contains(event.target as Node));
+    const here = rows.findIndex(
+      (row) => row === event.target || row.parentElement?.parentElement?.contains(event.target as Node),
+    );
     const next = rows[here + step];
     if (!next) return;
     event.preventDefault();
@@ -89,7 +100,9 @@ export function SignalsTab(props: {
                     history={history.data.find((row) => row.signalId === signal.id)}
                     drawn={drawn}
                     isOpen={signal.id === opened}
-                    onToggle={() => setSearch(signal.id === opened ? {} : { signal: signal.id }, { replace: true })}
+                    onToggle={() =>
+                      setSearch(signal.id === opened ? {} : { signal: signal.id }, { replace: true })
+                    }
                     onEditEntry={onEditEntry}
                   />
                 ))}
@@ -106,9 +119,14 @@ export function SignalsTab(props: {
   );
 }
 
-function groupsOf(signals: readonly WorkspaceSignal[]): { readonly id: string; readonly members: readonly WorkspaceSignal[] }[] {
+function groupsOf(
+  signals: readonly WorkspaceSignal[],
+): { readonly id: string; readonly members: readonly WorkspaceSignal[] }[] {
   return [
-    ...signalGroups.map((group) => ({ id: group as string, members: signals.filter((s) => s.class === 'core' && s.group === group) })),
+    ...signalGroups.map((group) => ({
+      id: group as string,
+      members: signals.filter((s) => s.class === 'core' && s.group === group),
+    })),
     { id: 'knock-out', members: signals.filter((s) => s.class === 'knock-out') },
     { id: 'custom', members: signals.filter((s) => s.class === 'custom') },
   ].filter(({ members }) => members.length > 0);

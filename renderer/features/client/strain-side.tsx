@@ -23,13 +23,20 @@ export function StrainSide({ page, settings }: { readonly page: ClientPage; read
   const { strain } = page;
   const isKnown = strain.band !== 'too-little-known' && strain.index !== null;
   const before = page.trend.at(-2);
-  const change = page.strainChange !== null && before ? t('client.changeSince', { change: signed(page.strainChange), since: dayFrom('since', before.checkedOn, text) }) : null;
+  const change =
+    page.strainChange !== null && before
+      ? t('client.changeSince', {
+          change: signed(page.strainChange),
+          since: dayFrom('since', before.checkedOn, text),
+        })
+      : null;
   const band = dynamic(`domain.band.${strain.band}`);
   const said = strain.knockOuts.length > 0 ? t('client.knockedOut', { band }) : band;
   return (
     <section className="cl-axis" aria-labelledby="cl-strain">
       <h2 id="cl-strain">
-        {t('domain.strain')} <StrainBadge strain={strain} bandLabel={band} knockOutLabel={t('domain.group.knock-out')} size={18} />
+        {t('domain.strain')}{' '}
+        <StrainBadge strain={strain} bandLabel={band} knockOutLabel={t('domain.group.knock-out')} size={18} />
         <small>{isKnown && change !== null ? `${said}, ${change}` : said}</small>
         <em>
           <CoverageWords page={page} settings={settings} />
@@ -39,12 +46,16 @@ export function StrainSide({ page, settings }: { readonly page: ClientPage; read
       {page.lastCheckOn === null ? (
         <p className="cl-unknown">{t('client.neverChecked')}</p>
       ) : isKnown ? null : (
-        <p className="cl-unknown">{t('client.tooLittle', { min: `${Math.round(settings.strain.minCoverage * 100)} %` })}</p>
+        <p className="cl-unknown">
+          {t('client.tooLittle', { min: `${Math.round(settings.strain.minCoverage * 100)} %` })}
+        </p>
       )}
-      <div className="cl-parts">
-        <Groups page={page} />
-        <Drivers page={page} />
-      </div>
+      {page.lastCheckOn === null ? null : (
+        <div className="cl-parts">
+          <Groups page={page} />
+          <Drivers page={page} />
+        </div>
+      )}
     </section>
   );
 }
@@ -55,10 +66,15 @@ function CoverageWords({ page, settings }: { readonly page: ClientPage; readonly
   const labelOf = useSignalLabels('short');
   const { coverage, ratedCount, unknownSignalIds } = page.strain;
   const all = ratedCount + unknownSignalIds.length;
-  const said = all === 0 ? t('client.coverage', { coverage: percent(coverage) }) : t('client.coverageOf', { coverage: percent(coverage), rated: ratedCount, all });
+  const said =
+    all === 0
+      ? t('client.coverage', { coverage: percent(coverage) })
+      : t('client.coverageOf', { coverage: percent(coverage), rated: ratedCount, all });
   if (page.lastCheckOn === null) return t('client.coverage', { coverage: percent(coverage) });
   if (unknownSignalIds.length === 0) {
-    return coverage >= 0.995 ? said : `${said}, ${t('client.staleRatings', { days: settings.strain.freshDays })}`;
+    return coverage >= 0.995
+      ? said
+      : `${said}, ${t('client.staleRatings', { days: settings.strain.freshDays })}`;
   }
   const named = unknownSignalIds.slice(0, fewSignals).map((id) => t('client.quoted', { name: labelOf(id) }));
   const more = unknownSignalIds.length - named.length;
@@ -83,24 +99,43 @@ function Scale({ page, settings }: { readonly page: ClientPage; readonly setting
   const before = page.trend.at(-2);
   const previous =
     known !== null && before && before.index !== null && before.band !== 'too-little-known'
-      ? { index: before.index, text: t('client.nowOn', { index: shownIndex(before.index, rules), at: dayFrom('at', before.checkedOn, text) }) }
+      ? {
+          index: before.index,
+          text: t('client.nowOn', {
+            index: shownIndex(before.index, rules),
+            at: dayFrom('at', before.checkedOn, text),
+          }),
+        }
       : undefined;
   const now = known === null ? null : shownIndex(known, rules);
-  const summary = now === null ? t('client.strainUnknown') : t('client.strainSummary', { index: now, band: band(strain.band) });
+  const summary =
+    now === null
+      ? t('client.strainUnknown')
+      : t('client.strainSummary', { index: now, band: band(strain.band) });
   return (
     <div ref={ref} className="cl-scale">
       <StrainBar
         width={width}
         index={known}
-        nowText={now === null || lastCheckOn === null ? '' : t('client.nowOn', { index: now, at: dayFrom('at', lastCheckOn, text) })}
+        nowText={
+          now === null || lastCheckOn === null
+            ? ''
+            : t('client.nowOn', { index: now, at: dayFrom('at', lastCheckOn, text) })
+        }
         previous={previous}
         bands={[
-          { band: 'calm', from: 0, text: t('client.bandUnder', { band: band('calm'), from: rules.watchFrom }) },
+          {
+            band: 'calm',
+            from: 0,
+            text: t('client.bandUnder', { band: band('calm'), from: rules.watchFrom }),
+          },
           { band: 'watch', from: rules.watchFrom, text: from('watch', rules.watchFrom) },
           { band: 'strained', from: rules.strainedFrom, text: from('strained', rules.strainedFrom) },
           { band: 'critical', from: rules.criticalFrom, text: from('critical', rules.criticalFrom) },
         ]}
-        summary={previous ? t('client.strainSummaryBefore', { now: summary, before: previous.text }) : summary}
+        summary={
+          previous ? t('client.strainSummaryBefore', { now: summary, before: previous.text }) : summary
+        }
       />
     </div>
   );
@@ -125,7 +160,15 @@ function Groups({ page }: { readonly page: ClientPage }) {
           groups={groups}
           width={width}
           summary={groups
-            .map((g) => (g.maxPoints === 0 ? `${g.label}: ${t('client.groupUnrated')}` : t('client.groupSummary', { group: g.label, points: points(g.points), max: points(g.maxPoints) })))
+            .map((g) =>
+              g.maxPoints === 0
+                ? `${g.label}: ${t('client.groupUnrated')}`
+                : t('client.groupSummary', {
+                    group: g.label,
+                    points: points(g.points),
+                    max: points(g.maxPoints),
+                  }),
+            )
             .join('; ')}
         />
       </div>
@@ -138,7 +181,9 @@ function Drivers({ page }: { readonly page: ClientPage }) {
   const { t, dynamic, number, list } = text;
   const workbench = useWorkbench();
   const labelOf = useSignalLabels();
-  const { data: history } = useQuery(workbench.signals.history.queryOptions({ input: { clientId: page.id } }));
+  const { data: history } = useQuery(
+    workbench.signals.history.queryOptions({ input: { clientId: page.id } }),
+  );
   const { drivers, knockOuts } = page.strain;
   const sinceOf = (id: SignalId) => history?.find((row) => row.signalId === id)?.sinceOn ?? null;
   const to = (id: SignalId) => `/clients/${page.id}/signals?signal=${id}`;
@@ -151,11 +196,17 @@ function Drivers({ page }: { readonly page: ClientPage }) {
           const since = sinceOf(driver.signalId) ?? driver.ratedOn;
           return (
             <li key={driver.signalId}>
-              <StrainBall value={driver.level} size={14} label={`${driver.level} ${dynamic(`domain.level.${driver.level}`)}`} />
+              <StrainBall
+                value={driver.level}
+                size={14}
+                label={`${driver.level} ${dynamic(`domain.level.${driver.level}`)}`}
+              />
               <Link to={to(driver.signalId)}>{labelOf(driver.signalId)}</Link>
               <span className="num muted">
                 {t('client.driverPoints', { points: number(driver.points, 1) })}
-                {since === null ? null : <span className="cl-driver-since">, {dayFrom('since', since, text)}</span>}
+                {since === null ? null : (
+                  <span className="cl-driver-since">, {dayFrom('since', since, text)}</span>
+                )}
               </span>
             </li>
           );

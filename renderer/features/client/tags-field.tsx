@@ -14,13 +14,17 @@ export function TagsField({ page }: { readonly page: ClientPage }) {
   const client = useWorkbenchClient();
   const tags = useQuery(workbench.clients.listTags.queryOptions()).data ?? [];
   const { save, error } = useFieldSave(page.id, t('client.tags'));
-  const create = useChange((name: string) => client.clients.saveTag({ name }), { onDone: ({ id }) => save({ tagIds: [...page.tagIds, id] }) });
+  const create = useChange((name: string) => client.clients.saveTag({ name }), {
+    onDone: ({ id }) => save({ tagIds: [...page.tagIds, id] }),
+  });
   return (
     <div className="cl-tags">
       <CreatableComboBox
         label={t('client.tags')}
         placeholder={t('client.addTag')}
-        options={tags.filter(({ id }) => !page.tagIds.includes(id)).map(({ id, name }) => ({ id, label: name }))}
+        options={tags
+          .filter(({ id }) => !page.tagIds.includes(id))
+          .map(({ id, name }) => ({ id, label: name }))}
         value={null}
         onChange={(id) => {
           if (id !== null) save({ tagIds: [...page.tagIds, id] });

@@ -42,8 +42,14 @@ export const TimelineEntryRow = memo(function TimelineEntryRow(props: RowProps) 
     <>
       {startsMonth ? <h3 className="cl-month">{day(entry.occurredOn, 'month')}</h3> : null}
       <article className="cl-entry">
-        <time dateTime={entry.occurredOn} title={`${day(entry.occurredOn, 'long')}, ${text.time(entry.occurredAtMs)}`}>
+        <time
+          dateTime={entry.occurredOn}
+          title={`${day(entry.occurredOn, 'long')}, ${text.time(entry.occurredAtMs)}`}
+        >
           {dayOfMonth(entry.occurredOn, text)}
+          {entry.occurredOn.slice(0, 4) === today.slice(0, 4) ? null : (
+            <small>{entry.occurredOn.slice(0, 4)}</small>
+          )}
         </time>
         <span className="cl-entry-icon">
           <Icon name={entry.kind} label={title === null ? undefined : kind} />
@@ -63,7 +69,9 @@ export const TimelineEntryRow = memo(function TimelineEntryRow(props: RowProps) 
                   </Tag>
                 );
               })}
-              {entry.attachmentCount === 0 ? null : <Tag icon="file">{t('client.attachments', { count: entry.attachmentCount })}</Tag>}
+              {entry.attachmentCount === 0 ? null : (
+                <Tag icon="file">{t('client.attachments', { count: entry.attachmentCount })}</Tag>
+              )}
               <EntrySignals entry={entry} clientId={clientId} />
             </div>
           )}
@@ -75,7 +83,11 @@ export const TimelineEntryRow = memo(function TimelineEntryRow(props: RowProps) 
 });
 
 /** Contacts, how long, which other clients. */
-function EntryPeople({ entry, clientId, title }: Pick<RowProps, 'entry' | 'clientId'> & { readonly title: string }) {
+function EntryPeople({
+  entry,
+  clientId,
+  title,
+}: Pick<RowProps, 'entry' | 'clientId'> & { readonly title: string }) {
   const { t, list } = useText();
   const others = entry.clients.filter(({ id }) => id !== clientId);
   const parts = [
@@ -125,7 +137,9 @@ function EntryActions({ entry, clientId, today, onEdit, onClose }: RowProps) {
   const text = useText();
   const { t } = text;
   const client = useWorkbenchClient();
-  const remove = useChange(() => client.interactions.remove({ interactionIds: [entry.id] }), { said: () => t('client.entryRemoved') });
+  const remove = useChange(() => client.interactions.remove({ interactionIds: [entry.id] }), {
+    said: () => t('client.entryRemoved'),
+  });
   const open = entry.facts.filter(
     ({ clientId: whose, detail }) =>
       whose === clientId &&
@@ -138,20 +152,34 @@ function EntryActions({ entry, clientId, today, onEdit, onClose }: RowProps) {
         const isLate = detail.kind === 'promise' && detail.dueOn !== null && detail.dueOn < today;
         const as = detail.kind === 'request' ? 'received' : isLate ? 'late' : 'kept';
         const what = note || factWords(detail, note, today, text).value;
-        const label = t(as === 'received' ? 'client.received' : as === 'late' ? 'client.keptLate' : 'client.kept');
+        const label = t(
+          as === 'received' ? 'client.received' : as === 'late' ? 'client.keptLate' : 'client.kept',
+        );
         return (
-          <Button key={id} size="small" aria-label={`${label}: ${what}`} onPress={() => onClose({ factId: id, interactionId: entry.id, what, as })}>
+          <Button
+            key={id}
+            size="small"
+            aria-label={`${label}: ${what}`}
+            onPress={() => onClose({ factId: id, interactionId: entry.id, what, as })}
+          >
             {label}
           </Button>
         );
       })}
       <IconButton icon="edit" size="small" label={t('client.editEntry')} onPress={() => onEdit(entry.id)} />
-      <IconButton icon="trash" size="small" label={t('client.removeEntry')} onPress={() => remove.mutate(undefined)} />
+      <IconButton
+        icon="trash"
+        size="small"
+        label={t('client.removeEntry')}
+        onPress={() => remove.mutate(undefined)}
+      />
     </div>
   );
 }
 
-/** `18 nov`: the year stands over the month. */
+/** `18 nov`: the year, where it is another, stands under it. */
 function dayOfMonth(on: Day, text: Text): string {
-  return new Intl.DateTimeFormat(text.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+  return new Intl.DateTimeFormat(text.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${on}T00:00:00Z`),
+  );
 }

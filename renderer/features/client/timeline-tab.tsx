@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useDeferredValue, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
@@ -17,10 +17,15 @@ import { ClientAside } from './client-aside.tsx';
 import { TimelineEntryRow } from './timeline-entry-row.tsx';
 import { noTimelineFilter, type TimelineFilter, TimelineTools } from './timeline-tools.tsx';
 import { useCloseFact } from './use-close-fact.ts';
+import { useSettled } from './use-settled.ts';
 import { useTimeline } from './use-timeline.ts';
+import './client-timeline.css';
 
 /** CSS px of the tabs and the tools that stay in sight over the list. */
 const stuckHeight = 84;
+
+/** Milliseconds without a key before the log is searched. */
+const typingMs = 150;
 
 /** What happened with the client, newest first: filtered, searched in place, read to the first day. */
 export function TimelineTab(props: {
@@ -35,8 +40,11 @@ export function TimelineTab(props: {
   const { t, refusal } = useText();
   const isNarrow = useMediaQuery('(max-width: 1179px)');
   const [search] = useSearchParams();
-  const [filter, setFilter] = useState<TimelineFilter>(() => ({ ...noTimelineFilter, signalId: search.get('signal') as SignalId | null }));
-  const timeline = useTimeline(page.id, useDeferredValue(filter));
+  const [filter, setFilter] = useState<TimelineFilter>(() => ({
+    ...noTimelineFilter,
+    signalId: search.get('signal') as SignalId | null,
+  }));
+  const timeline = useTimeline(page.id, useSettled(filter, typingMs));
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const closeFact = useCloseFact(today);
@@ -55,7 +63,13 @@ export function TimelineTab(props: {
           <EmptyState>{t('client.timelineEmpty', { name: page.name })}</EmptyState>
         ) : (
           <>
-            <TimelineTools filter={filter} onChange={setFilter} found={timeline.isFiltered ? timeline.total : null} searchRef={searchRef} onDown={intoList} />
+            <TimelineTools
+              filter={filter}
+              onChange={setFilter}
+              found={timeline.isFiltered ? timeline.total : null}
+              searchRef={searchRef}
+              onDown={intoList}
+            />
             {timeline.error ? (
               <ErrorNotice>{refusal(refusalOf(timeline.error))}</ErrorNotice>
             ) : entries === null ? (
@@ -92,7 +106,9 @@ export function TimelineTab(props: {
                     />
                   )}
                 />
-                {timeline.isLoadingMore ? <Loading label={t('client.timelineMore')} text={t('client.timelineMore')} bars={2} /> : null}
+                {timeline.isLoadingMore ? (
+                  <Loading label={t('client.timelineMore')} text={t('client.timelineMore')} bars={2} />
+                ) : null}
               </div>
             )}
           </>

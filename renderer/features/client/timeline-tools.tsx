@@ -29,7 +29,15 @@ export interface TimelineFilter {
   readonly query: string;
 }
 
-export const noTimelineFilter: TimelineFilter = { show: 'all', kinds: [], factKinds: [], signalId: null, afterOn: null, beforeOn: null, query: '' };
+export const noTimelineFilter: TimelineFilter = {
+  show: 'all',
+  kinds: [],
+  factKinds: [],
+  signalId: null,
+  afterOn: null,
+  beforeOn: null,
+  query: '',
+};
 
 /** True when something narrows the timeline. */
 export function isFiltered(filter: TimelineFilter): boolean {
@@ -37,7 +45,11 @@ export function isFiltered(filter: TimelineFilter): boolean {
 }
 
 function moreCount(filter: TimelineFilter): number {
-  return filter.kinds.length + filter.factKinds.length + [filter.signalId, filter.afterOn, filter.beforeOn].filter((value) => value !== null).length;
+  return (
+    filter.kinds.length +
+    filter.factKinds.length +
+    [filter.signalId, filter.afterOn, filter.beforeOn].filter((value) => value !== null).length
+  );
 }
 
 /** The bar over the entries: what to show, more filters, words to find. */
@@ -59,7 +71,10 @@ export function TimelineTools(props: {
     <div className="tools cl-tools">
       <SegmentedControl
         label={t('client.show')}
-        options={(['all', 'evidence', 'requests', 'promises'] as const).map((id) => ({ id, label: t(`client.show.${id}`) }))}
+        options={(['all', 'evidence', 'requests', 'promises'] as const).map((id) => ({
+          id,
+          label: t(`client.show.${id}`),
+        }))}
         value={filter.show}
         onChange={(show) => set({ show })}
       />
@@ -112,17 +127,28 @@ export function TimelineTools(props: {
 
 const anySignal = 'any';
 
-function MoreFilters({ filter, onChange }: { readonly filter: TimelineFilter; readonly onChange: (change: Partial<TimelineFilter>) => void }) {
+function MoreFilters({
+  filter,
+  onChange,
+}: {
+  readonly filter: TimelineFilter;
+  readonly onChange: (change: Partial<TimelineFilter>) => void;
+}) {
   const { t, of, dynamic } = useText();
   const workbench = useWorkbench();
   const signals = useQuery(workbench.signals.list.queryOptions()).data ?? [];
-  const toggled = <T extends string>(list: readonly T[], id: T, on: boolean) => (on ? [...list, id] : list.filter((other) => other !== id));
+  const toggled = <T extends string>(list: readonly T[], id: T, on: boolean) =>
+    on ? [...list, id] : list.filter((other) => other !== id);
   return (
     <div className="cl-filters">
       <fieldset>
         <legend className="field-label">{t('client.filterKinds')}</legend>
         {interactionKinds.map((kind) => (
-          <Checkbox key={kind} isSelected={filter.kinds.includes(kind)} onChange={(on) => onChange({ kinds: toggled(filter.kinds, kind, on) })}>
+          <Checkbox
+            key={kind}
+            isSelected={filter.kinds.includes(kind)}
+            onChange={(on) => onChange({ kinds: toggled(filter.kinds, kind, on) })}
+          >
             <Icon name={kind} size={14} className="cl-kind" /> {dynamic(`domain.interactionKind.${kind}`)}
           </Checkbox>
         ))}
@@ -130,29 +156,50 @@ function MoreFilters({ filter, onChange }: { readonly filter: TimelineFilter; re
       <fieldset>
         <legend className="field-label">{t('client.filterFacts')}</legend>
         {factKinds.map((kind) => (
-          <Checkbox key={kind} isSelected={filter.factKinds.includes(kind)} onChange={(on) => onChange({ factKinds: toggled(filter.factKinds, kind, on) })}>
+          <Checkbox
+            key={kind}
+            isSelected={filter.factKinds.includes(kind)}
+            onChange={(on) => onChange({ factKinds: toggled(filter.factKinds, kind, on) })}
+          >
             {dynamic(`domain.factKind.${kind}`)}
           </Checkbox>
         ))}
       </fieldset>
       <div className="cl-filters-row">
         <div className="cl-filters-whole">
-        <Select
-          label={t('client.filterSignal')}
-          size="small"
-          placeholder={t('client.anySignal')}
-          options={[{ id: anySignal, label: t('client.anySignal') }, ...signals.filter((s) => s.class !== 'custom').map((s) => ({ id: s.id as string, label: of(s.label) }))]}
-          value={filter.signalId ?? anySignal}
-          onChange={(id) => onChange({ signalId: id === anySignal ? null : (id as SignalId) })}
-        />
+          <Select
+            label={t('client.filterSignal')}
+            size="small"
+            placeholder={t('client.anySignal')}
+            options={[
+              { id: anySignal, label: t('client.anySignal') },
+              ...signals
+                .filter((s) => s.class !== 'custom')
+                .map((s) => ({ id: s.id as string, label: of(s.label) })),
+            ]}
+            value={filter.signalId ?? anySignal}
+            onChange={(id) => onChange({ signalId: id === anySignal ? null : (id as SignalId) })}
+          />
         </div>
-        <DateField label={t('client.filterAfter')} size="small" value={filter.afterOn} onChange={(afterOn) => onChange({ afterOn })} />
-        <DateField label={t('client.filterBefore')} size="small" value={filter.beforeOn} onChange={(beforeOn) => onChange({ beforeOn })} />
+        <DateField
+          label={t('client.filterAfter')}
+          size="small"
+          value={filter.afterOn}
+          onChange={(afterOn) => onChange({ afterOn })}
+        />
+        <DateField
+          label={t('client.filterBefore')}
+          size="small"
+          value={filter.beforeOn}
+          onChange={(beforeOn) => onChange({ beforeOn })}
+        />
         <Button
           variant="quiet"
           size="small"
           isDisabled={moreCount(filter) === 0}
-          onPress={() => onChange({ kinds: [], factKinds: [], signalId: null, afterOn: null, beforeOn: null })}
+          onPress={() =>
+            onChange({ kinds: [], factKinds: [], signalId: null, afterOn: null, beforeOn: null })
+          }
         >
           {t('client.clearFilter')}
         </Button>

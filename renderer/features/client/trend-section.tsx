@@ -14,7 +14,10 @@ export function TrendSection({ page, settings }: { readonly page: ClientPage; re
   const { trend } = page;
   const rules = settings.strain;
   // Too little was known then for a number: the line is broken there.
-  const points = trend.map((point) => ({ ...point, index: point.band === 'too-little-known' ? null : point.index }));
+  const points = trend.map((point) => ({
+    ...point,
+    index: point.band === 'too-little-known' ? null : point.index,
+  }));
   const known = points.flatMap((point) => (point.index === null ? [] : [shownIndex(point.index, rules)]));
   const tickOf = tickWriter(locale);
   return (
@@ -38,7 +41,11 @@ export function TrendSection({ page, settings }: { readonly page: ClientPage; re
               summary={
                 known.length === 0
                   ? t('client.strainUnknown')
-                  : t('client.trendSummary', { first: known[0] ?? 0, last: known.at(-1) ?? 0, count: known.length })
+                  : t('client.trendSummary', {
+                      first: known[0] ?? 0,
+                      last: known.at(-1) ?? 0,
+                      count: known.length,
+                    })
               }
             />
           </div>
@@ -50,7 +57,9 @@ export function TrendSection({ page, settings }: { readonly page: ClientPage; re
               rows={points
                 .toReversed()
                 .map((point) => [
-                  point.weightsChanged ? `${day(point.checkedOn)}, ${t('client.weightsChanged')}` : day(point.checkedOn),
+                  point.weightsChanged
+                    ? `${day(point.checkedOn)}, ${t('client.weightsChanged')}`
+                    : day(point.checkedOn),
                   point.index === null ? '?' : shownIndex(point.index, rules),
                   percent(point.coverage),
                 ])}

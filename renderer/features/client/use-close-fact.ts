@@ -25,7 +25,11 @@ export function useCloseFact(today: Day) {
       // Read anew: a list shows only part of what a fact says.
       const { facts } = await client.interactions.get({ interactionId: closing.interactionId });
       const fact = facts.find(({ id }) => id === closing.factId);
-      if (fact) await client.interactions.updateFact({ factId: fact.id, detail: closed(fact.detail, closing.as, today) });
+      if (fact)
+        await client.interactions.updateFact({
+          factId: fact.id,
+          detail: closed(fact.detail, closing.as, today),
+        });
     },
     { said: (_, { as, what }) => t(said[as], { what }) },
   );
@@ -34,7 +38,9 @@ export function useCloseFact(today: Day) {
 
 function closed(detail: FactDetail, as: FactClosing, today: Day): FactDetail {
   if (detail.kind === 'request') {
-    return as === 'refused' ? { ...detail, outcome: 'refused' } : { ...detail, outcome: 'given', receivedOn: today };
+    return as === 'refused'
+      ? { ...detail, outcome: 'refused' }
+      : { ...detail, outcome: 'given', receivedOn: today };
   }
   if (detail.kind === 'promise' && (as === 'kept' || as === 'late' || as === 'broken')) {
     return { ...detail, outcome: as, closedOn: today };

@@ -6,7 +6,9 @@ import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 
 /** Fields of a client as an update takes them. */
-export type FieldChange = { -readonly [K in keyof ClientFields]?: K extends 'tagIds' ? ClientFields[K][number][] : ClientFields[K] };
+export type FieldChange = {
+  -readonly [K in keyof ClientFields]?: K extends 'tagIds' ? ClientFields[K][number][] : ClientFields[K];
+};
 
 /** Saves one field of the profile, with its undo; a refusal is said at the field. */
 export function useFieldSave(clientId: ClientId, label: string) {

@@ -27,7 +27,10 @@ export function useTimeline(clientId: ClientId, filter: TimelineFilter) {
       placeholderData: keepPreviousData,
     }),
   );
-  const entries = useMemo<readonly TimelineEntry[] | null>(() => query.data?.pages.flatMap((page) => page.entries) ?? null, [query.data]);
+  const entries = useMemo<readonly TimelineEntry[] | null>(
+    () => query.data?.pages.flatMap((page) => page.entries) ?? null,
+    [query.data],
+  );
   return {
     /** Null until the first page is there. */
     entries,

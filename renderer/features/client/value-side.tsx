@@ -6,7 +6,15 @@ import { useText } from '../../text/text-context.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 
 /** The axis of value, with what the log tells of it: hours given, requests that wait, our own promises. No revenue is known here. */
-export function ValueSide({ page, settings, today }: { readonly page: ClientPage; readonly settings: Settings; readonly today: Day }) {
+export function ValueSide({
+  page,
+  settings,
+  today,
+}: {
+  readonly page: ClientPage;
+  readonly settings: Settings;
+  readonly today: Day;
+}) {
   const text = useText();
   const { t, number, locale } = text;
   const [ref, width] = useElementWidth(372);
@@ -16,9 +24,12 @@ export function ValueSide({ page, settings, today }: { readonly page: ClientPage
   const price =
     settings.listHourlyRateCents === null || hours === 0
       ? null
-      : new Intl.NumberFormat(locale, { style: 'currency', currency: settings.currency, maximumFractionDigits: 0, useGrouping: 'always' }).format(
-          (hours * settings.listHourlyRateCents) / 100,
-        );
+      : new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency: settings.currency,
+          maximumFractionDigits: 0,
+          useGrouping: 'always',
+        }).format((hours * settings.listHourlyRateCents) / 100);
   const overdue = page.openRequests.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   const lateOurs = page.openPromises.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   return (
@@ -30,8 +41,12 @@ export function ValueSide({ page, settings, today }: { readonly page: ClientPage
         <tbody>
           <tr>
             <th scope="row">{t('client.unpaidHours')}</th>
-            <td className="num med">{hours === 0 ? t('client.noUnpaidHours') : t('client.hours', { hours: number(hours, Number.isInteger(hours) ? 0 : 1) })}</td>
-            <td className="num muted">{price === null ? null : t('client.atListPrice', { amount: price })}</td>
+            <td className="num med">
+              {t('client.hours', { hours: number(hours, Number.isInteger(hours) ? 0 : 1) })}
+            </td>
+            <td className="num muted">
+              {price === null ? null : t('client.atListPrice', { amount: price })}
+            </td>
           </tr>
           <tr>
             <th scope="row">{t('client.openRequests')}</th>
@@ -45,7 +60,7 @@ export function ValueSide({ page, settings, today }: { readonly page: ClientPage
           </tr>
           <tr>
             <th scope="row">{t('client.closedPromises')}</th>
-            <td className="num med">{closed === 0 ? t('client.noClosedPromises') : closed}</td>
+            <td className="num med">{closed}</td>
             <td />
           </tr>
         </tbody>
@@ -55,9 +70,27 @@ export function ValueSide({ page, settings, today }: { readonly page: ClientPage
           <GroupBars
             width={width}
             groups={[
-              { id: 'kept', label: t('client.promisesKept'), points: kept, maxPoints: closed, text: String(kept) },
-              { id: 'late', label: t('client.promisesLate'), points: late, maxPoints: closed, text: String(late) },
-              { id: 'broken', label: t('client.promisesBroken'), points: broken, maxPoints: closed, text: String(broken) },
+              {
+                id: 'kept',
+                label: t('client.promisesKept'),
+                points: kept,
+                maxPoints: closed,
+                text: String(kept),
+              },
+              {
+                id: 'late',
+                label: t('client.promisesLate'),
+                points: late,
+                maxPoints: closed,
+                text: String(late),
+              },
+              {
+                id: 'broken',
+                label: t('client.promisesBroken'),
+                points: broken,
+                maxPoints: closed,
+                text: String(broken),
+              },
             ]}
             summary={t('client.promisesSummary', { kept, late, broken })}
           />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClientRow } from '../../../shared/contract/clients.ts';
-import { clientStatuses, type ClientStatus } from '../../../shared/domain/client.ts';
+import { type ClientStatus, clientStatuses } from '../../../shared/domain/client.ts';
 import type { SegmentId, TagId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,28 +14,42 @@ import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 
 interface BulkChange {
-  readonly fields?: { status?: ClientStatus; segmentId?: SegmentId | null; tier?: string; cadenceDays?: number | null };
+  readonly fields?: {
+    status?: ClientStatus;
+    segmentId?: SegmentId | null;
+    tier?: string;
+    cadenceDays?: number | null;
+  };
   readonly addTagIds?: TagId[];
   readonly removeTagIds?: TagId[];
 }
 
 /** What can be done to the chosen clients together: one change, one undo. */
-export function BulkBar({ chosen, onDone }: { readonly chosen: readonly ClientRow[]; readonly onDone: () => void }) {
+export function BulkBar({
+  chosen,
+  onDone,
+}: {
+  readonly chosen: readonly ClientRow[];
+  readonly onDone: () => void;
+}) {
   const { t, dynamic } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
   const segments = useQuery(workbench.clients.listSegments.queryOptions()).data ?? [];
   const clientIds = chosen.map((row) => row.id);
-  const change = useChange(({ fields = {}, ...tags }: BulkChange) => client.clients.updateMany({ clientIds, fields, ...tags }), {
-    said: ({ changed }) => t('clients.changed', { count: changed }),
-  });
+  const change = useChange(
+    ({ fields = {}, ...tags }: BulkChange) => client.clients.updateMany({ clientIds, fields, ...tags }),
+    {
+      said: ({ changed }) => t('clients.changed', { count: changed }),
+    },
+  );
   const remove = useChange(() => client.clients.remove({ clientIds }), {
     said: ({ removed }) => t('clients.removed', { count: removed }),
     onDone,
   });
   const set = (fields: NonNullable<BulkChange['fields']>) => change.mutate({ fields });
   return (
-    <div className="cls-bulk" role="group" aria-label={t('clients.bulk')}>
+    <fieldset className="cls-bulk" aria-label={t('clients.bulk')}>
       <b aria-live="polite">{t('clients.chosen', { count: chosen.length })}</b>
       <MenuButton
         label={t('clients.setStatus')}
@@ -46,7 +60,11 @@ export function BulkBar({ chosen, onDone }: { readonly chosen: readonly ClientRo
       <MenuButton
         label={t('clients.setSegment')}
         size="small"
-        items={[...segments.map(({ id, name }) => ({ id: id as string, label: name })), 'separator', { id: '', label: t('clients.noSegment') }]}
+        items={[
+          ...segments.map(({ id, name }) => ({ id: id as string, label: name })),
+          'separator',
+          { id: '', label: t('clients.noSegment') },
+        ]}
         onAction={(id) => set({ segmentId: id === '' ? null : (id as SegmentId) })}
       />
       <PopoverButton label={t('clients.setTier')} size="small">
@@ -78,7 +96,7 @@ export function BulkBar({ chosen, onDone }: { readonly chosen: readonly ClientRo
       <Button size="small" variant="quiet" className="push" onPress={onDone}>
         {t('clients.clearSelection')}
       </Button>
-    </div>
+    </fieldset>
   );
 }
 
@@ -87,7 +105,13 @@ function TierForm({ onApply }: { readonly onApply: (tier: string) => void }) {
   const [tier, setTier] = useState('');
   return (
     <div className="stack">
-      <TextField label={t('clients.tierName')} value={tier} onChange={setTier} onSubmit={() => onApply(tier.trim())} autoFocus />
+      <TextField
+        label={t('clients.tierName')}
+        value={tier}
+        onChange={setTier}
+        onSubmit={() => onApply(tier.trim())}
+        autoFocus
+      />
       <Button size="small" onPress={() => onApply(tier.trim())}>
         {t('clients.apply')}
       </Button>
@@ -100,7 +124,15 @@ function CadenceForm({ onApply }: { readonly onApply: (days: number | null) => v
   const [days, setDays] = useState<number | null>(30);
   return (
     <div className="stack">
-      <NumberField label={t('clients.cadenceDays')} value={days} onChange={setDays} min={1} max={3650} unit={t('clients.days')} autoFocus />
+      <NumberField
+        label={t('clients.cadenceDays')}
+        value={days}
+        onChange={setDays}
+        min={1}
+        max={3650}
+        unit={t('clients.days')}
+        autoFocus
+      />
       <Button size="small" onPress={() => onApply(days)}>
         {t('clients.apply')}
       </Button>
@@ -109,7 +141,13 @@ function CadenceForm({ onApply }: { readonly onApply: (days: number | null) => v
 }
 
 /** Tags that all, some or none of the chosen clients carry; a press gives it to all, or takes it from all. */
-function TagsForm({ chosen, onChange }: { readonly chosen: readonly ClientRow[]; readonly onChange: (change: BulkChange) => void }) {
+function TagsForm({
+  chosen,
+  onChange,
+}: {
+  readonly chosen: readonly ClientRow[];
+  readonly onChange: (change: BulkChange) => void;
+}) {
   const { t } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();

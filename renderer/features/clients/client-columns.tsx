@@ -1,6 +1,11 @@
 import { Link } from 'react-router';
 import type { ClientRow } from '../../../shared/contract/clients.ts';
-import { type ClientColumn, clientColumns, daysSilent, isOverCadence } from '../../../shared/domain/client-view.ts';
+import {
+  type ClientColumn,
+  clientColumns,
+  daysSilent,
+  isOverCadence,
+} from '../../../shared/domain/client-view.ts';
 import { shownIndex } from '../../../shared/domain/shown-index.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { Sparkline } from '../../charts/sparkline.tsx';
@@ -37,7 +42,11 @@ function cellOf(column: ClientColumn, row: ClientRow, today: Day, text: Text): R
         </Link>
       );
     case 'status':
-      return <span className={row.status === 'active' ? undefined : 'muted'}>{dynamic(`domain.clientStatus.${row.status}`)}</span>;
+      return (
+        <span className={row.status === 'active' ? undefined : 'muted'}>
+          {dynamic(`domain.clientStatus.${row.status}`)}
+        </span>
+      );
     case 'segment':
       return <span className="cls-clip">{row.segmentName}</span>;
     case 'tier':
@@ -52,10 +61,19 @@ function cellOf(column: ClientColumn, row: ClientRow, today: Day, text: Text): R
         />
       );
     case 'coverage':
-      return <span className={row.strain.band === 'too-little-known' ? 'muted' : undefined}>{text.number(row.strain.coverage * 100)}</span>;
+      return (
+        <span className={row.strain.band === 'too-little-known' ? 'muted' : undefined}>
+          {text.number(row.strain.coverage * 100)}
+        </span>
+      );
     case 'trend':
       return row.strainHistory.length < 2 ? null : (
-        <Sparkline values={row.strainHistory} width={64} height={22} summary={t('clients.trendSummary', { values: historyWords(row) })} />
+        <Sparkline
+          values={row.strainHistory}
+          width={64}
+          height={22}
+          summary={t('clients.trendSummary', { values: historyWords(row) })}
+        />
       );
     case 'lastContact':
       return <LastContact row={row} today={today} text={text} />;
@@ -66,7 +84,9 @@ function cellOf(column: ClientColumn, row: ClientRow, today: Day, text: Text): R
         <span className="cls-step" title={row.nextStep}>
           <span className="cls-clip">{row.nextStep}</span>
           {row.nextStepOn === null ? null : (
-            <span className={row.nextStepOn < today ? 'cls-late nowrap' : 'muted nowrap'}>{day(row.nextStepOn)}</span>
+            <span className={row.nextStepOn < today ? 'cls-late nowrap' : 'muted nowrap'}>
+              {day(row.nextStepOn)}
+            </span>
           )}
         </span>
       );
@@ -81,18 +101,38 @@ function cellOf(column: ClientColumn, row: ClientRow, today: Day, text: Text): R
     case 'services':
       return <span className="cls-clip">{row.services}</span>;
     case 'lastCheck':
-      return row.lastCheckOn === null ? (row.hasOpenCheck ? <span className="muted">{t('clients.openCheck')}</span> : null) : day(row.lastCheckOn);
+      return row.lastCheckOn === null ? (
+        row.hasOpenCheck ? (
+          <span className="muted">{t('clients.openCheck')}</span>
+        ) : null
+      ) : (
+        day(row.lastCheckOn)
+      );
     case 'since':
       return row.sinceOn === null ? null : day(row.sinceOn, 'month');
   }
 }
 
 /** How long ago, and by how much that is too long. */
-function LastContact({ row, today, text }: { readonly row: ClientRow; readonly today: Day; readonly text: Text }) {
+function LastContact({
+  row,
+  today,
+  text,
+}: {
+  readonly row: ClientRow;
+  readonly today: Day;
+  readonly text: Text;
+}) {
   const { t } = text;
   const days = daysSilent(row, today);
-  const words = row.lastContactOn === null ? t('clients.neverContacted') : days <= 0 ? t('clients.contactToday') : t('clients.contactAgo', { count: days });
-  if (!isOverCadence(row, today)) return <span className={row.lastContactOn === null ? 'muted' : undefined}>{words}</span>;
+  const words =
+    row.lastContactOn === null
+      ? t('clients.neverContacted')
+      : days <= 0
+        ? t('clients.contactToday')
+        : t('clients.contactAgo', { count: days });
+  if (!isOverCadence(row, today))
+    return <span className={row.lastContactOn === null ? 'muted' : undefined}>{words}</span>;
   const cadence = text.number(row.cadenceDays ?? 0);
   return (
     <span className="cls-over" title={t('clients.overBy', { cadence })}>

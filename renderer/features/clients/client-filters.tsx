@@ -68,7 +68,11 @@ export function FilterPanel({ clients }: { readonly clients: readonly ClientRow[
           </Group>
         )}
         <div className="cls-panel-foot">
-          <Switch isSelected={view.overCadence} onChange={(overCadence) => change({ overCadence })} hint={t('clients.overCadenceHint')}>
+          <Switch
+            isSelected={view.overCadence}
+            onChange={(overCadence) => change({ overCadence })}
+            hint={t('clients.overCadenceHint')}
+          >
             {t('clients.overCadence')}
           </Switch>
           <Button variant="quiet" size="small" isDisabled={count === 0} onPress={() => change(noFilters)}>
@@ -89,14 +93,34 @@ export function FilterChips() {
   const view = useClientsStore((s) => s.view);
   const change = useClientsStore((s) => s.change);
   const chips = [
-    ...view.statuses.map((id) => ({ list: 'statuses' as const, id, label: t('clients.status'), value: dynamic(`domain.clientStatus.${id}`) })),
-    ...view.bands.map((id) => ({ list: 'bands' as const, id, label: t('clients.band'), value: dynamic(`domain.band.${id}`) })),
-    ...view.segmentIds.map((id) => ({ list: 'segmentIds' as const, id, label: t('clients.segment'), value: segments.find((s) => s.id === id)?.name ?? '…' })),
-    ...view.tagIds.map((id) => ({ list: 'tagIds' as const, id, label: t('clients.tag'), value: tags.find((s) => s.id === id)?.name ?? '…' })),
+    ...view.statuses.map((id) => ({
+      list: 'statuses' as const,
+      id,
+      label: t('clients.status'),
+      value: dynamic(`domain.clientStatus.${id}`),
+    })),
+    ...view.bands.map((id) => ({
+      list: 'bands' as const,
+      id,
+      label: t('clients.band'),
+      value: dynamic(`domain.band.${id}`),
+    })),
+    ...view.segmentIds.map((id) => ({
+      list: 'segmentIds' as const,
+      id,
+      label: t('clients.segment'),
+      value: segments.find((s) => s.id === id)?.name ?? '…',
+    })),
+    ...view.tagIds.map((id) => ({
+      list: 'tagIds' as const,
+      id,
+      label: t('clients.tag'),
+      value: tags.find((s) => s.id === id)?.name ?? '…',
+    })),
   ];
   if (chips.length === 0 && !view.overCadence) return null;
   return (
-    <div className="chips" role="group" aria-label={t('clients.activeFilters')}>
+    <fieldset className="chips" aria-label={t('clients.activeFilters')}>
       {chips.map(({ list, id, label, value }) => (
         <Chip
           key={`${list} ${id}`}
@@ -113,11 +137,17 @@ export function FilterChips() {
           removeLabel={t('clients.removeFilter', { what: t('clients.overCadence') })}
         />
       ) : null}
-    </div>
+    </fieldset>
   );
 }
 
-const noFilters = { statuses: [], segmentIds: [], tagIds: [], bands: [], overCadence: false } as const satisfies Partial<ClientView>;
+const noFilters = {
+  statuses: [],
+  segmentIds: [],
+  tagIds: [],
+  bands: [],
+  overCadence: false,
+} as const satisfies Partial<ClientView>;
 
 function Group({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
@@ -128,7 +158,12 @@ function Group({ label, children }: { readonly label: string; readonly children:
   );
 }
 
-function Choice(props: { readonly list: ListFilter; readonly id: string; readonly count: number; readonly children: ReactNode }) {
+function Choice(props: {
+  readonly list: ListFilter;
+  readonly id: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}) {
   const { list, id, count, children } = props;
   const view = useClientsStore((s) => s.view);
   const change = useClientsStore((s) => s.change);
@@ -138,7 +173,9 @@ function Choice(props: { readonly list: ListFilter; readonly id: string; readonl
     <Checkbox
       className="cls-choice"
       isSelected={isSelected}
-      onChange={(on) => change(on ? ({ [list]: [...chosen, id] } as Partial<ClientView>) : without(view, list, id))}
+      onChange={(on) =>
+        change(on ? ({ [list]: [...chosen, id] } as Partial<ClientView>) : without(view, list, id))
+      }
     >
       <span className="cls-choice-name">{children}</span>
       <span className="muted">{count}</span>
@@ -151,5 +188,11 @@ function without(view: ClientView, list: ListFilter, id: string): Partial<Client
 }
 
 function filterCount(view: ClientView): number {
-  return view.statuses.length + view.segmentIds.length + view.tagIds.length + view.bands.length + (view.overCadence ? 1 : 0);
+  return (
+    view.statuses.length +
+    view.segmentIds.length +
+    view.tagIds.length +
+    view.bands.length +
+    (view.overCadence ? 1 : 0)
+  );
 }

@@ -7,8 +7,15 @@ import type { Day } from '../../../shared/domain/time.ts';
 import type { Text } from '../../text/text-context.tsx';
 
 /** What the table shows as CSV: the same rows, the same columns, days as `YYYY-MM-DD`. Separated as spreadsheets of the language expect. */
-export function clientsCsv(rows: readonly ClientRow[], shown: readonly ClientColumn[], today: Day, text: Text): string {
-  const columns = clientColumns.filter((column) => shown.includes(column)).flatMap((column) => cellsOf(column, today, text));
+export function clientsCsv(
+  rows: readonly ClientRow[],
+  shown: readonly ClientColumn[],
+  today: Day,
+  text: Text,
+): string {
+  const columns = clientColumns
+    .filter((column) => shown.includes(column))
+    .flatMap((column) => cellsOf(column, today, text));
   const cells = [columns.map((c) => c.header), ...rows.map((row) => columns.map((c) => c.cell(row)))];
   return csvText(cells, text.language === 'it' ? ';' : ',');
 }
@@ -32,14 +39,21 @@ function cellsOf(column: ClientColumn, today: Day, text: Text): CsvColumn[] {
       return one((row) => row.tier);
     case 'strain':
       return [
-        ...one((row) => (row.strain.band === 'too-little-known' || row.strain.index === null ? null : shownIndex(row.strain.index))),
+        ...one((row) =>
+          row.strain.band === 'too-little-known' || row.strain.index === null
+            ? null
+            : shownIndex(row.strain.index),
+        ),
         { header: t('clients.csv.band'), cell: (row) => dynamic(`domain.band.${row.strain.band}`) },
       ];
     case 'coverage':
       return [{ header: t('clients.csv.coverage'), cell: (row) => Math.round(row.strain.coverage * 100) }];
     case 'trend':
       return [
-        { header: t('clients.csv.change'), cell: (row) => (row.strainChange === null ? null : Math.round(row.strainChange)) },
+        {
+          header: t('clients.csv.change'),
+          cell: (row) => (row.strainChange === null ? null : Math.round(row.strainChange)),
+        },
       ];
     case 'lastContact':
       return [
@@ -52,7 +66,10 @@ function cellsOf(column: ClientColumn, today: Day, text: Text): CsvColumn[] {
     case 'entries':
       return one((row) => row.interactionCount);
     case 'nextStep':
-      return [...one((row) => row.nextStep), { header: t('clients.csv.nextStepOn'), cell: (row) => row.nextStepOn }];
+      return [
+        ...one((row) => row.nextStep),
+        { header: t('clients.csv.nextStepOn'), cell: (row) => row.nextStepOn },
+      ];
     case 'tags':
       return one((row) => row.tagNames.join(', '));
     case 'services':

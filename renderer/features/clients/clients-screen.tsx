@@ -19,10 +19,10 @@ import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { columnsOf } from './client-columns.tsx';
+import { FilterChips, FilterPanel } from './client-filters.tsx';
 import { clientsCsv } from './clients-csv.ts';
 import { useClientsStore } from './clients-store.ts';
 import { ColumnChoice } from './column-choice.tsx';
-import { FilterChips, FilterPanel } from './client-filters.tsx';
 import { FilterField } from './filter-field.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
 import { NoClients } from './no-clients.tsx';
@@ -62,7 +62,15 @@ export function ClientsScreen() {
   );
 }
 
-function ClientsTable({ clients, today, onNew }: { readonly clients: readonly ClientRow[]; readonly today: Day; readonly onNew: () => void }) {
+function ClientsTable({
+  clients,
+  today,
+  onNew,
+}: {
+  readonly clients: readonly ClientRow[];
+  readonly today: Day;
+  readonly onNew: () => void;
+}) {
   const text = useText();
   const { t, locale } = text;
   const navigate = useNavigate();
@@ -101,7 +109,9 @@ function ClientsTable({ clients, today, onNew }: { readonly clients: readonly Cl
         <FilterPanel clients={clients} />
         <FilterChips />
         <span className="muted push nowrap" aria-live="polite">
-          {rows.length === clients.length ? null : t('clients.shown', { shown: rows.length, all: clients.length })}
+          {rows.length === clients.length
+            ? null
+            : t('clients.shown', { shown: rows.length, all: clients.length })}
         </span>
         <ColumnChoice />
         <Button size="small" icon="download" onPress={exportCsv} isDisabled={rows.length === 0}>
@@ -116,7 +126,9 @@ function ClientsTable({ clients, today, onNew }: { readonly clients: readonly Cl
           rows={rows}
           rowKey={(row) => row.id}
           sort={{ columnId: view.sort.column, direction: view.sort.direction }}
-          onSort={({ columnId, direction }) => change({ sort: { column: columnId as ClientColumn, direction } })}
+          onSort={({ columnId, direction }) =>
+            change({ sort: { column: columnId as ClientColumn, direction } })
+          }
           selection={picked}
           onSelectionChange={setPicked}
           selectAllLabel={t('clients.selectAll')}
@@ -138,7 +150,9 @@ function NothingFound() {
       action={
         <Button
           size="small"
-          onPress={() => change({ text: '', statuses: [], segmentIds: [], tagIds: [], bands: [], overCadence: false })}
+          onPress={() =>
+            change({ text: '', statuses: [], segmentIds: [], tagIds: [], bands: [], overCadence: false })
+          }
         >
           {t('clients.clearFilters')}
         </Button>
@@ -152,7 +166,9 @@ function NothingFound() {
 /** How they all stand, before the table. */
 function Lede({ clients, today }: { readonly clients: readonly ClientRow[]; readonly today: Day }) {
   const { t } = useText();
-  const strained = clients.filter(({ strain: { band } }) => band === 'strained' || band === 'critical').length;
+  const strained = clients.filter(
+    ({ strain: { band } }) => band === 'strained' || band === 'critical',
+  ).length;
   const silent = clients.filter((client) => isOverCadence(client, today)).length;
   const parts = [
     t('clients.lede.count', { count: clients.length }),

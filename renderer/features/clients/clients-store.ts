@@ -1,6 +1,10 @@
 import { create } from 'zustand';
+import {
+  allClientsView,
+  type BuiltInClientView,
+  type ClientView,
+} from '../../../shared/domain/client-view.ts';
 import type { SavedViewId } from '../../../shared/domain/ids.ts';
-import { allClientsView, type BuiltInClientView, type ClientView } from '../../../shared/domain/client-view.ts';
 
 /** Which view was chosen: one that is always there, or a saved one. */
 export type ChosenView = BuiltInClientView | SavedViewId;

@@ -10,7 +10,13 @@ export function ColumnChoice() {
   const shown = useClientsStore((s) => s.view.columns);
   const change = useClientsStore((s) => s.change);
   return (
-    <PopoverButton label={t('clients.columns')} title={t('clients.columnsTitle')} icon="eye" size="small" placement="bottom end">
+    <PopoverButton
+      label={t('clients.columns')}
+      title={t('clients.columnsTitle')}
+      icon="eye"
+      size="small"
+      placement="bottom end"
+    >
       <fieldset className="cls-columns">
         <legend className="field-label">{t('clients.columnsTitle')}</legend>
         {clientColumns

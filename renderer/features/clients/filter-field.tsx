@@ -5,7 +5,13 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useClientsStore } from './clients-store.ts';
 
 /** Narrows the table as one types. Arrow down goes into the table, Esc empties the field. */
-export function FilterField({ inputRef, onDown }: { readonly inputRef: RefObject<HTMLInputElement | null>; readonly onDown: () => void }) {
+export function FilterField({
+  inputRef,
+  onDown,
+}: {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly onDown: () => void;
+}) {
   const { t } = useText();
   const text = useClientsStore((s) => s.view.text);
   const change = useClientsStore((s) => s.change);

@@ -16,7 +16,13 @@ import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 
 /** A new client: the name is enough. What is wrong with the name is said at the name. */
-export function NewClientDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function NewClientDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
   const { t } = useText();
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t('clients.newTitle')} closeLabel={t('app.close')}>
@@ -25,7 +31,10 @@ export function NewClientDialog({ isOpen, onClose }: { readonly isOpen: boolean;
   );
 }
 
-type NewClient = Pick<ClientFields, 'name' | 'kind' | 'status' | 'segmentId' | 'tier' | 'services' | 'sinceOn'> & {
+type NewClient = Pick<
+  ClientFields,
+  'name' | 'kind' | 'status' | 'segmentId' | 'tier' | 'services' | 'sinceOn'
+> & {
   /** Undefined until changed: the workspace's own default then holds. */
   readonly cadenceDays?: number | null;
 };
@@ -37,8 +46,18 @@ function NewClientForm({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const segments = useQuery(workbench.clients.listSegments.queryOptions()).data ?? [];
   const settings = useQuery(workbench.workspace.settings.queryOptions()).data;
-  const [fields, setFields] = useState<NewClient>({ name: '', kind: 'company', status: 'active', segmentId: null, tier: '', services: '', sinceOn: null });
-  const [problem, setProblem] = useState<{ readonly atName: boolean; readonly sentence: string } | null>(null);
+  const [fields, setFields] = useState<NewClient>({
+    name: '',
+    kind: 'company',
+    status: 'active',
+    segmentId: null,
+    tier: '',
+    services: '',
+    sinceOn: null,
+  });
+  const [problem, setProblem] = useState<{ readonly atName: boolean; readonly sentence: string } | null>(
+    null,
+  );
   const set = (change: Partial<NewClient>) => {
     setProblem(null);
     setFields((now) => ({ ...now, ...change }));
@@ -49,7 +68,8 @@ function NewClientForm({ onClose }: { readonly onClose: () => void }) {
       onClose();
       void navigate(`/clients/${id}`);
     },
-    onRefused: (why) => setProblem({ atName: why.code === 'name-taken' || why.code === 'name-empty', sentence: refusal(why) }),
+    onRefused: (why) =>
+      setProblem({ atName: why.code === 'name-taken' || why.code === 'name-empty', sentence: refusal(why) }),
   });
   const createSegment = useChange((name: string) => client.clients.saveSegment({ name }), {
     onDone: ({ id }) => set({ segmentId: id }),
@@ -99,12 +119,29 @@ function NewClientForm({ onClose }: { readonly onClose: () => void }) {
           createLabel={(name) => t('clients.createSegment', { name })}
           emptyText={t('clients.noSegments')}
         />
-        <TextField label={t('clients.tierName')} value={fields.tier} onChange={(tier) => set({ tier })} onSubmit={submit} />
-        <TextField className="wide" label={t('clients.services')} value={fields.services} onChange={(services) => set({ services })} onSubmit={submit} />
-        <DateField label={t('clients.since')} value={fields.sinceOn} onChange={(sinceOn) => set({ sinceOn })} />
+        <TextField
+          label={t('clients.tierName')}
+          value={fields.tier}
+          onChange={(tier) => set({ tier })}
+          onSubmit={submit}
+        />
+        <TextField
+          className="wide"
+          label={t('clients.services')}
+          value={fields.services}
+          onChange={(services) => set({ services })}
+          onSubmit={submit}
+        />
+        <DateField
+          label={t('clients.since')}
+          value={fields.sinceOn}
+          onChange={(sinceOn) => set({ sinceOn })}
+        />
         <NumberField
           label={t('clients.cadenceDays')}
-          value={fields.cadenceDays === undefined ? (settings?.defaultCadenceDays ?? null) : fields.cadenceDays}
+          value={
+            fields.cadenceDays === undefined ? (settings?.defaultCadenceDays ?? null) : fields.cadenceDays
+          }
           onChange={(cadenceDays) => set({ cadenceDays })}
           min={1}
           max={3650}

@@ -25,7 +25,13 @@ const screen = 'clients';
 const inBar = 4;
 
 /** The views that are always there, those that were saved, and what can be done with the one in use. */
-export function ViewsBar({ clients, today }: { readonly clients: readonly ClientRow[]; readonly today: Day }) {
+export function ViewsBar({
+  clients,
+  today,
+}: {
+  readonly clients: readonly ClientRow[];
+  readonly today: Day;
+}) {
   const { t } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
@@ -37,13 +43,20 @@ export function ViewsBar({ clients, today }: { readonly clients: readonly Client
   const isChanged = current !== undefined && !isSameView(current.view, view);
   const shown = [...saved.slice(0, inBar), ...saved.slice(inBar).filter((kept) => kept.id === chosen)];
 
-  const update = useChange((kept: { id: SavedViewId; name: string }) => client.views.save({ viewId: kept.id, screen, name: kept.name, definition: { ...view } }), {
-    said: (_, kept) => t('clients.viewSaved', { name: kept.name }),
-  });
-  const remove = useChange((kept: { id: SavedViewId; name: string }) => client.views.remove({ viewId: kept.id }), {
-    said: (_, kept) => t('clients.viewRemoved', { name: kept.name }),
-    onDone: () => choose('all', builtInClientViews.all),
-  });
+  const update = useChange(
+    (kept: { id: SavedViewId; name: string }) =>
+      client.views.save({ viewId: kept.id, screen, name: kept.name, definition: { ...view } }),
+    {
+      said: (_, kept) => t('clients.viewSaved', { name: kept.name }),
+    },
+  );
+  const remove = useChange(
+    (kept: { id: SavedViewId; name: string }) => client.views.remove({ viewId: kept.id }),
+    {
+      said: (_, kept) => t('clients.viewRemoved', { name: kept.name }),
+      onDone: () => choose('all', builtInClientViews.all),
+    },
+  );
 
   const take = (id: ChosenView) => {
     const kept = saved.find((other) => other.id === id);
@@ -55,11 +68,21 @@ export function ViewsBar({ clients, today }: { readonly clients: readonly Client
     count: filteredClients(clients, builtInClientViews[id], today).length,
   }));
   const actions: (MenuEntry | 'separator')[] = [
-    ...(saved.length > inBar ? [...saved.slice(inBar).map(({ id, name }) => ({ id: `open:${id}`, label: name })), 'separator' as const] : []),
+    ...(saved.length > inBar
+      ? [
+          ...saved.slice(inBar).map(({ id, name }) => ({ id: `open:${id}`, label: name })),
+          'separator' as const,
+        ]
+      : []),
     { id: 'save', label: t('clients.saveView'), icon: 'add' },
     ...(current
       ? [
-          { id: 'update', label: t('clients.updateView', { name: current.name }), icon: 'check' as const, isDisabled: !isChanged },
+          {
+            id: 'update',
+            label: t('clients.updateView', { name: current.name }),
+            icon: 'check' as const,
+            isDisabled: !isChanged,
+          },
           { id: 'remove', label: t('clients.removeView', { name: current.name }), icon: 'trash' as const },
         ]
       : []),
@@ -68,7 +91,14 @@ export function ViewsBar({ clients, today }: { readonly clients: readonly Client
     <div className="tools cls-views">
       <SegmentedControl
         label={t('clients.viewsLabel')}
-        options={[...builtIn, ...shown.map(({ id, name, view: kept }) => ({ id: id as ChosenView, label: name, count: filteredClients(clients, kept, today).length }))]}
+        options={[
+          ...builtIn,
+          ...shown.map(({ id, name, view: kept }) => ({
+            id: id as ChosenView,
+            label: name,
+            count: filteredClients(clients, kept, today).length,
+          })),
+        ]}
         value={chosen}
         onChange={take}
       />
@@ -90,10 +120,20 @@ export function ViewsBar({ clients, today }: { readonly clients: readonly Client
   );
 }
 
-function SaveViewDialog(props: { readonly isOpen: boolean; readonly onClose: () => void; readonly onSaved: (id: SavedViewId) => void }) {
+function SaveViewDialog(props: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onSaved: (id: SavedViewId) => void;
+}) {
   const { t } = useText();
   return (
-    <Dialog isOpen={props.isOpen} onClose={props.onClose} title={t('clients.saveView')} closeLabel={t('app.close')} size="small">
+    <Dialog
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      title={t('clients.saveView')}
+      closeLabel={t('app.close')}
+      size="small"
+    >
       <SaveViewForm onClose={props.onClose} onSaved={props.onSaved} />
     </Dialog>
   );

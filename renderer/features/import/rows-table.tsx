@@ -55,6 +55,7 @@ export function RowsTable({
   const columns = useMemo(() => columnsOf(preview, text), [preview, text]);
   if (rows.error) return <ErrorNotice>{refusal(refusalOf(rows.error))}</ErrorNotice>;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only notes where the focus is
     <div className="imp-table" ref={box} onFocus={onFocus}>
       <DataTable<Place>
         // From the top again when other rows are shown.

@@ -36,7 +36,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: {
               data-cell={`${index}:${column}`}
               className={`pf-cell lv ${fill}`}
               tabIndex={props.activeColumn === column ? 0 : -1}
-              aria-label={t('portfolio.cell', { client: row.name, signal: of(signal.label), level: dynamic(`domain.level.${value}`) })}
+              aria-label={t('portfolio.cell', { client: row.name, signal: of(signal.label), level: `${typeof value === 'number' ? `${value} ` : ''}${dynamic(`domain.level.${value}`)}` })}
               onFocus={() => props.onActive(cell)}
               onMouseEnter={() => props.onActive(cell)}
               onKeyDown={(event) => props.onKeyDown(event, cell)}

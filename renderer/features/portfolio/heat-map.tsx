@@ -13,7 +13,7 @@ import type { PortfolioRow } from './portfolio-order.ts';
  * Rows are drawn once: moving about redraws two of them.
  */
 export function HeatMap({ rows, signals }: { readonly rows: readonly PortfolioRow[]; readonly signals: readonly WorkspaceSignal[] }) {
-  const { t, of } = useText();
+  const { t, of, dynamic } = useText();
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
   const shown = signals.filter((signal) => signal.class !== 'knock-out');
@@ -59,12 +59,28 @@ export function HeatMap({ rows, signals }: { readonly rows: readonly PortfolioRo
             </HeatMapRow>
           ))}
         </tbody>
+        <tfoot aria-hidden="true">
+          <tr>
+            <td />
+            {groupsOf(shown).map((group) => (
+              <td key={group.id} colSpan={group.count} className={group.first > 0 ? 'pf-start' : undefined}>
+                {dynamic(`domain.group.${group.id}`)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
       <p className="muted pf-note" id="pf-hint">
         {row && signal && row.ratings[signal.id] ? <CellNote row={row} signal={signal} /> : t('portfolio.heatmapHint')}
       </p>
     </div>
   );
+}
+
+/** Groups in the order of the columns, each with its first one. */
+function groupsOf(signals: readonly WorkspaceSignal[]): { readonly id: string; readonly first: number; readonly count: number }[] {
+  const starts = signals.flatMap((_, i) => (i === 0 || startsGroup(signals, i) ? [i] : []));
+  return starts.map((first, i) => ({ id: signals[first]?.group ?? 'custom', first, count: (starts[i + 1] ?? signals.length) - first }));
 }
 
 const RowFigures = memo(function RowFigures({ row }: { readonly row: PortfolioRow }) {

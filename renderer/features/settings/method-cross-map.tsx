@@ -12,7 +12,7 @@ export function MethodCrossMap(): ReactNode {
   return (
     <Marginal heading={t('settings.crossMap')} detail={t('settings.crossMapDetail')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by key too */}
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('settings.crossMap')}>
+      <section className="scroll-x" tabIndex={0} aria-label={t('settings.crossMap')}>
         <table className="plain-table set-cross">
           <thead>
             <tr>
@@ -47,7 +47,7 @@ export function MethodCrossMap(): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Marginal>
   );
 }

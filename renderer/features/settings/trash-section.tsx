@@ -21,6 +21,7 @@ const icons: Readonly<Record<Trashed['type'], IconName>> = {
   contact: 'person',
   interaction: 'note',
   check: 'check',
+  panel: 'clients',
   brief: 'brief',
   attachment: 'file',
 };

@@ -8,7 +8,7 @@ import { shortened } from './shortened.ts';
 import { labelOf, signalRow, signalRows } from './signal-row.ts';
 
 /** Printed lines that the signals may take, so that the other sections of the kind still fit in four pages. */
-const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 90, exit: 80, review: 112 };
+const maxLines: Readonly<Record<BriefKind, number>> = { renegotiation: 86, exit: 70, review: 110 };
 /** A sheet of Letter holds this share of the lines of one of A4. */
 const letterShare = 0.92;
 /** Signals up to which their table keeps the size of running text. */

@@ -58,8 +58,9 @@ function linesOf(row: SignalRow, isSmall: boolean): number {
     .join('. ').length;
   const label = Math.ceil(row.label.length / 22) + row.since.length;
   const lines = Math.max(label, Math.ceil(chars / (isSmall ? charsPerLine.many : charsPerLine.few)));
-  // The space between two rows is about half a line; running text is a quarter larger than the small size.
-  return (lines + 0.5) * (isSmall ? 1 : 1.28);
+  // The space between two rows is about half a line; running text is a quarter larger than the small size, and its
+  // taller rows leave more of a page empty where they do not fit.
+  return (lines + 0.5) * (isSmall ? 1 : 1.7);
 }
 
 /** A rated signal with since when, its figures and the evidence that tells most: attached first, then quotes, then newest. */

@@ -71,7 +71,9 @@ function subjectsOf(d: FactDetail, rules: DriftRules): readonly Said[] {
     case 'control':
       return d.goalAlreadyMet === false ? [] : [{ subject: 'controls', against: true }];
     case 'decision':
-      return d.involvement === 'informed' ? [] : [{ subject: 'decisions', against: d.involvement === 'found-out-later' }];
+      return d.involvement === 'informed'
+        ? []
+        : [{ subject: 'decisions', against: d.involvement === 'found-out-later' }];
     case 'advice':
       return d.outcome === 'pending'
         ? []
@@ -123,7 +125,11 @@ function isGiven(d: Extract<FactDetail, { kind: 'extra' }>): boolean {
 }
 
 /** Each wait between two contacts: a fine one on the day it ended, one too long on the day it became so. */
-function silenceMarks(contactDays: readonly Day[], cadenceDays: number | null, asOf: Day): readonly DriftMark[] {
+function silenceMarks(
+  contactDays: readonly Day[],
+  cadenceDays: number | null,
+  asOf: Day,
+): readonly DriftMark[] {
   if (cadenceDays === null) return [];
   const days = [...new Set(contactDays)].filter((day) => day <= asOf).sort();
   return days.flatMap((from, i): DriftMark[] => {

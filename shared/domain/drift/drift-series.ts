@@ -1,8 +1,8 @@
 import type { Day } from '../time.ts';
-import type { DriftInput } from './find-drift.ts';
 import { driftMarks } from './drift-marks.ts';
 import type { DriftRules, DriftSubject } from './drift-rules.ts';
 import { driftSubjects } from './drift-rules.ts';
+import type { DriftInput } from './find-drift.ts';
 
 /** What a subject of drift says month by month. */
 export interface DriftSeries {

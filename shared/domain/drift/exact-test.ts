@@ -46,6 +46,7 @@ function logChoose(n: number, k: number): number {
 const logFactorials: number[] = [0];
 
 function logFactorial(n: number): number {
-  for (let i = logFactorials.length; i <= n; i += 1) logFactorials.push((logFactorials[i - 1] ?? 0) + Math.log(i));
+  for (let i = logFactorials.length; i <= n; i += 1)
+    logFactorials.push((logFactorials[i - 1] ?? 0) + Math.log(i));
   return logFactorials[n] ?? 0;
 }

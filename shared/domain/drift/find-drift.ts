@@ -42,7 +42,13 @@ export interface Drift {
 }
 
 /** Subjects of which there are good and bad ones; the others are counted against time. */
-const shares: ReadonlySet<DriftSubject> = new Set(['balance', 'recognition', 'lateness', 'advice', 'silence']);
+const shares: ReadonlySet<DriftSubject> = new Set([
+  'balance',
+  'recognition',
+  'lateness',
+  'advice',
+  'silence',
+]);
 
 /** True where a subject is read as a share; false: as occasions a month. */
 export function isShareSubject(subject: DriftSubject): boolean {
@@ -79,11 +85,13 @@ export function findDrift(input: DriftInput, asOf: Day, rules: DriftRules): read
     open ??= { baselineEnd: recentFrom, parts: new Map() };
     for (const subject of driftSubjects) {
       const known = open.parts.get(subject);
-      if (known === undefined && subject !== 'balance' && !hasChanged(subject, index, period, rules)) continue;
+      if (known === undefined && subject !== 'balance' && !hasChanged(subject, index, period, rules))
+        continue;
       const said = describe(subject, index, period);
       // The figures follow the log; the day on which it was first said stays.
       if (known === undefined) open.parts.set(subject, said);
-      else if (said.to > said.from) open.parts.set(subject, { ...said, on: known.on, sinceOn: known.sinceOn });
+      else if (said.to > said.from)
+        open.parts.set(subject, { ...said, on: known.on, sinceOn: known.sinceOn });
     }
   }
   if (open !== null) found.push(...open.parts.values());
@@ -102,7 +110,8 @@ interface Period {
 function isDrifting(index: MarkIndex, period: Period, rules: DriftRules): boolean {
   const recent = recentOf('balance', index, period);
   const earlier = earlierOf('balance', index, period);
-  if (recent.of < rules.minFacts || recent.against < rules.minAgainst || earlier.of < rules.minBaseline) return false;
+  if (recent.of < rules.minFacts || recent.against < rules.minAgainst || earlier.of < rules.minBaseline)
+    return false;
   if (shareOf(recent) - shareOf(earlier) < rules.minRise) return false;
   const chance = chanceOfShare(recent, earlier);
   const { alone } = rules;
@@ -120,7 +129,10 @@ function hasEased(index: MarkIndex, period: Period, rules: DriftRules): boolean 
   const earlier = earlierOf('balance', index, period);
   // Silence is no recovery: without enough recent facts the alarm stands.
   if (recent.of < rules.minFacts) return false;
-  return shareOf(recent) <= shareOf(earlier) + rules.easeWithin || chanceOfShare(recent, earlier) > rules.easeChance;
+  return (
+    shareOf(recent) <= shareOf(earlier) + rules.easeWithin ||
+    chanceOfShare(recent, earlier) > rules.easeChance
+  );
 }
 
 function hasChanged(subject: DriftSubject, index: MarkIndex, period: Period, rules: DriftRules): boolean {

@@ -80,7 +80,11 @@ export const defaultMeasureRules: MeasureRules = {
     'late-inputs': share(6, [0.3, 0.2], [1.3, 0.35], [2.5, 0.6]),
     // These two weigh their facts differently, so all of the window is read: a lighter fact must not push out a heavier.
     'missing-brief': { ...share(0, [0.3, 0.2], [1, 0.4], [2, 0.75]), windowDays: halfYear, lastCount: null },
-    'no-capable-contact': { ...share(0, [0.3, 0.1], [1, 0.35], [2, 0.6]), windowDays: halfYear, lastCount: null },
+    'no-capable-contact': {
+      ...share(0, [0.3, 0.1], [1, 0.35], [2, 0.6]),
+      windowDays: halfYear,
+      lastCount: null,
+    },
     'channels-hidden': share(5, [0.3, 0.2], [1, 0.5], [2, 0.75]),
     'pricing-hidden': share(5, [0.3, 0.2], [1, 0.5], [2, 0.75]),
     'competitors-kept-private': share(5, [0.3, 0.2], [1, 0.5], [2, 0.75]),

@@ -11,9 +11,9 @@ import { factsAsKnown } from './fact-as-known.ts';
 import { measurePlans } from './measure-plans.ts';
 import type { FactRule, MeasureRules, MeasureThreshold } from './measure-rules.ts';
 import { stanceOfFact } from './stance-of-fact.ts';
-import { whyOfFacts } from './why-of-facts.ts';
 import type { Why } from './why.ts';
 import { why } from './why.ts';
+import { whyOfFacts } from './why-of-facts.ts';
 
 /** What the log says of one signal. A suggestion: it never changes a person's rating. */
 export interface MeasuredSignal {
@@ -60,10 +60,16 @@ export interface Observation {
 /** Every signal of the catalogue, in its order, read from the facts of one client (domain.md 4: measured signals). */
 export function measureSignals(facts: readonly Fact[], options: MeasureOptions): readonly MeasuredSignal[] {
   const known = factsAsKnown(facts, options.asOf);
-  return catalogue.map((s) => measureSignal({ id: s.id, rolePair: options.rolePairs?.[s.id] ?? null }, known, options));
+  return catalogue.map((s) =>
+    measureSignal({ id: s.id, rolePair: options.rolePairs?.[s.id] ?? null }, known, options),
+  );
 }
 
-function measureSignal(signal: SignalOfFact, known: readonly Fact[], options: MeasureOptions): MeasuredSignal {
+function measureSignal(
+  signal: SignalOfFact,
+  known: readonly Fact[],
+  options: MeasureOptions,
+): MeasuredSignal {
   const rule = options.rules.signals[signal.id];
   if (signal.id === 'commission-without-say' && !options.commissionDeal)
     return nothing(signal.id, why('measured.no-commission'));
@@ -122,14 +128,19 @@ function observationsOf(
         ? []
         : [{ fact, on: fact.occurredOn, shows: stance === 'shows', size: sizeOf(fact, rule) }];
     });
-  if (signal.id === 'no-capable-contact') found.push(...heldMeetings(found, options.meetingDays ?? [], inWindow));
+  if (signal.id === 'no-capable-contact')
+    found.push(...heldMeetings(found, options.meetingDays ?? [], inWindow));
   // Of one day, what shows the signal first: what is cut off at the end is then never that.
   found.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : Number(b.shows) - Number(a.shows)));
   return rule.lastCount === null ? found : found.slice(0, rule.lastCount);
 }
 
 /** Meetings of which the log tells nothing amiss. */
-function heldMeetings(found: readonly Observation[], days: readonly Day[], inWindow: (on: Day) => boolean): Observation[] {
+function heldMeetings(
+  found: readonly Observation[],
+  days: readonly Day[],
+  inWindow: (on: Day) => boolean,
+): Observation[] {
   const amiss = new Set(found.map((o) => o.on));
   return days
     .filter((on) => inWindow(on) && !amiss.has(on))

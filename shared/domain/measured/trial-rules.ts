@@ -31,7 +31,9 @@ export function trialRules(
     const then = measureSignals(facts, { ...options, rules: proposed });
     return now.flatMap((measured, i) => {
       const to = then[i]?.level ?? null;
-      return measured.level === to ? [] : [{ clientId, signalId: measured.signalId, from: measured.level, to }];
+      return measured.level === to
+        ? []
+        : [{ clientId, signalId: measured.signalId, from: measured.level, to }];
     });
   });
 }

@@ -23,12 +23,17 @@ export function whyOfFacts(
     case 'late-inputs':
       return lateInputs(facts, ofKind(observations, 'request').length, overdue, asOf);
     case 'little-recognition':
-      return [why('measured.little-recognition', { count, of: ofKind(observations, 'delivery').length }), ...thanks(observations)];
+      return [
+        why('measured.little-recognition', { count, of: ofKind(observations, 'delivery').length }),
+        ...thanks(observations),
+      ];
     case 'their-credit-our-blame': {
       const blamed = detailsOf(facts, 'delivery').filter((d) => d.credit !== 'themselves').length;
       const said = ofKind(observations, 'delivery').length;
       return [
-        ...(count > blamed || count === 0 ? [why('measured.their-credit', { count: count - blamed, of: said })] : []),
+        ...(count > blamed || count === 0
+          ? [why('measured.their-credit', { count: count - blamed, of: said })]
+          : []),
         ...(blamed > 0 ? [why('measured.our-blame', { count: blamed })] : []),
         ...thanks(observations),
       ];
@@ -37,7 +42,10 @@ export function whyOfFacts(
       const isSure = detailsOf(facts, 'delivery').every((d) => d.goalMet === true);
       const of = ofKind(observations, 'delivery').length;
       if (count === 0) return [why('measured.no-criticism', { count: of }), ...thanks(observations)];
-      return [why(isSure ? 'measured.criticised-goal-met' : 'measured.criticised', { count }), ...thanks(observations)];
+      return [
+        why(isSure ? 'measured.criticised-goal-met' : 'measured.criticised', { count }),
+        ...thanks(observations),
+      ];
     }
     case 'taken-for-granted': {
       const isLater = detailsOf(facts, 'decision').every((d) => d.involvement === 'found-out-later');
@@ -55,7 +63,9 @@ export function whyOfFacts(
       const changed = detailsOf(facts, 'counterpart').filter((d) => d.state === 'changed').length;
       const missed = count - changed;
       return [
-        ...(missed > 0 || changed === 0 ? [why('measured.meetings-missed', { count: missed, of: of - changed })] : []),
+        ...(missed > 0 || changed === 0
+          ? [why('measured.meetings-missed', { count: missed, of: of - changed })]
+          : []),
         ...(changed > 0 ? [why('measured.contact-changed', { count: changed })] : []),
       ];
     }
@@ -82,7 +92,9 @@ export function whyOfFacts(
       const removed = detailsOf(facts, 'credit').filter((d) => d.change === 'removed').length;
       return [
         ...(removed > 0 ? [why('measured.credit-removed', { count: removed, lastDayOn: last })] : []),
-        ...(count > removed ? [why('measured.case-study-refused', { count: count - removed, lastDayOn: last })] : []),
+        ...(count > removed
+          ? [why('measured.case-study-refused', { count: count - removed, lastDayOn: last })]
+          : []),
       ];
     }
     case 'free-training':
@@ -97,7 +109,12 @@ export function whyOfFacts(
   }
 }
 
-function lateInputs(facts: readonly Fact[], of: number, overdue: readonly Observation[], asOf: Day): readonly Why[] {
+function lateInputs(
+  facts: readonly Fact[],
+  of: number,
+  overdue: readonly Observation[],
+  asOf: Day,
+): readonly Why[] {
   const days = facts.flatMap(({ detail }) =>
     detail.kind === 'request' && detail.dueOn !== null && detail.receivedOn !== null
       ? [daysBetween(detail.dueOn, detail.receivedOn)].filter((d) => d > 0)
@@ -108,7 +125,9 @@ function lateInputs(facts: readonly Fact[], of: number, overdue: readonly Observ
   const waited = Math.max(
     0,
     ...overdue.map(({ fact }) =>
-      fact?.detail.kind === 'request' && fact.detail.dueOn !== null ? daysBetween(fact.detail.dueOn, asOf) : 0,
+      fact?.detail.kind === 'request' && fact.detail.dueOn !== null
+        ? daysBetween(fact.detail.dueOn, asOf)
+        : 0,
     ),
   );
   return [

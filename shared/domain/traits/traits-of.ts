@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import type { FactId, SignalId } from '../ids.ts';
-import type { MeasuredSignal } from '../measured/measure-signals.ts';
 import { factsAsKnown } from '../measured/fact-as-known.ts';
+import type { MeasuredSignal } from '../measured/measure-signals.ts';
 import type { Why } from '../measured/why.ts';
 import { why } from '../measured/why.ts';
 import type { Level, RatingValue } from '../rating.ts';
@@ -67,7 +67,12 @@ export interface TraitsReading {
 const signalsOf: Readonly<Record<TraitId, readonly string[]>> = {
   'high-touch': ['free-training', 'social-as-designer', 'analyst-as-secretary', 'late-inputs'],
   bullies: ['abuse', 'non-payment'],
-  'moving-goalposts': ['chronic-dissatisfaction', 'their-credit-our-blame', 'little-recognition', 'constant-checking'],
+  'moving-goalposts': [
+    'chronic-dissatisfaction',
+    'their-credit-our-blame',
+    'little-recognition',
+    'constant-checking',
+  ],
   'outside-ideal-segment': [],
   'vendor-not-partner': [
     'taken-for-granted',
@@ -111,9 +116,13 @@ function readTrait(
   const other = otherSigns(traitId, input, recent, ideal);
   const signs = [...fromSignals.flatMap((s) => s.sign ?? []), ...other].sort((a, b) => b.level - a.level);
   const missing = [
-    ...fromSignals.flatMap((s) => (s.sign === null ? [why('traits.missing-signal', { signalId: s.signalId })] : [])),
+    ...fromSignals.flatMap((s) =>
+      s.sign === null ? [why('traits.missing-signal', { signalId: s.signalId })] : [],
+    ),
     ...figuresMissing[traitId].map((name) => why(`traits.missing-${name}`)),
-    ...(traitId === 'outside-ideal-segment' && ideal.distance === null ? [why('traits.missing-profile')] : []),
+    ...(traitId === 'outside-ideal-segment' && ideal.distance === null
+      ? [why('traits.missing-profile')]
+      : []),
   ];
   const own = new Set(signalsOf[traitId]);
   const tries = crossMap.filter((e) => e.traits.includes(traitId) && e.signalIds.some((id) => own.has(id)));
@@ -155,9 +164,7 @@ function signOf(signalId: SignalId, input: TraitsInput): { signalId: SignalId; s
       signalId,
       level,
       why:
-        measured !== undefined && measured.level !== null
-          ? measured.why
-          : [why('traits.rated', { level })],
+        measured !== undefined && measured.level !== null ? measured.why : [why('traits.rated', { level })],
       factIds: measured?.factIds ?? [],
     },
   };
@@ -187,7 +194,9 @@ function otherSigns(
       {
         signalId: null,
         level: ideal.distance >= 0.67 ? 3 : ideal.distance >= 0.5 ? 2 : ideal.distance > 0.2 ? 1 : 0,
-        why: [why('traits.distance', { count: ideal.misses.length, of: ideal.misses.length + ideal.fits.length })],
+        why: [
+          why('traits.distance', { count: ideal.misses.length, of: ideal.misses.length + ideal.fits.length }),
+        ],
         factIds: [],
       },
     ];
@@ -240,7 +249,11 @@ function readConditions(input: TraitsInput, recent: readonly Fact[]): readonly C
       why: [why(client.agreedGoals.trim() === '' ? 'traits.goals-none' : 'traits.goals-agreed')],
     },
     imposed >= 2
-      ? { conditionId: 'right-expectations', met: false, why: [why('traits.scope-imposed', { count: imposed })] }
+      ? {
+          conditionId: 'right-expectations',
+          met: false,
+          why: [why('traits.scope-imposed', { count: imposed })],
+        }
       : fromSign(
           'right-expectations',
           highest(['chronic-dissatisfaction', 'constant-checking']),

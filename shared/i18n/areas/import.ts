@@ -46,7 +46,6 @@ export const importTexts = {
   stateRunning: { it: 'in corso', en: 'importing' },
   stateDone: { it: 'importato', en: 'imported' },
   stateUndone: { it: 'annullato', en: 'undone' },
-  stateRefused: { it: 'non si legge', en: 'cannot be read' },
   stateKindUnknown: { it: 'di’ che cosa contiene', en: 'say what it holds' },
 
   // the finding
@@ -143,10 +142,6 @@ export const importTexts = {
     it: 'Dice la stessa cosa di un’altra: {{of}}.',
     en: 'Says the same as another: {{of}}.',
   },
-  updates: {
-    it: 'Aggiunge quello che manca a {{name}}; quello che c’è resta.',
-    en: 'Adds what {{name}} lacks; what is there stays.',
-  },
   forgetChoices_one: { it: 'Azzera la tua scelta', en: 'Clear your choice' },
   forgetChoices_other: { it: 'Azzera le tue {{count}} scelte', en: 'Clear your {{count}} choices' },
   choicesForgotten: { it: 'Scelte azzerate.', en: 'Choices cleared.' },
@@ -195,7 +190,6 @@ export const importTexts = {
   'decimal..': { it: '1.5 con il punto', en: '1.5 with a point' },
   useMapping: { it: 'Leggi così', en: 'Read it this way' },
   startOver: { it: 'Riconosci da capo', en: 'Detect again' },
-  cannotRead: { it: 'Il file non si è lasciato leggere', en: 'The file could not be read' },
 
   // doing it
   undoable: {

@@ -244,7 +244,10 @@ export const measuredTexts = {
   'information-refused_one': { it: '{{count}} rifiuto', en: '{{count}} refusal' },
   'information-refused_other': { it: '{{count}} rifiuti', en: '{{count}} refusals' },
   'decisions-open_one': { it: '{{count}} decisione detta in tempo', en: '{{count}} decision told in time' },
-  'decisions-open_other': { it: '{{count}} decisioni dette in tempo', en: '{{count}} decisions told in time' },
+  'decisions-open_other': {
+    it: '{{count}} decisioni dette in tempo',
+    en: '{{count}} decisions told in time',
+  },
   abuse_one: { it: '{{count}} insulto o aggressione', en: '{{count}} case of abuse' },
   abuse_other: { it: '{{count}} insulti o aggressioni', en: '{{count}} cases of abuse' },
 } as const satisfies Area;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { driftSeries } from '../../../shared/domain/drift/drift-series.ts';
 import { defaultDriftRules } from '../../../shared/domain/drift/drift-rules.ts';
+import { driftSeries } from '../../../shared/domain/drift/drift-series.ts';
 import { chanceOfRate, chanceOfShare } from '../../../shared/domain/drift/exact-test.ts';
 import { findDrift } from '../../../shared/domain/drift/find-drift.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
@@ -19,7 +19,11 @@ const inTime = (day: number) =>
 /** A good first year: a thank-you and a request in time every two weeks. */
 const goodYear = Array.from({ length: 26 }, (_, i) => [thanked(i * 14), inTime(i * 14 + 3)]).flat();
 const drift = (facts: readonly Fact[], upTo: number) =>
-  findDrift({ facts, contactDays: [], cadenceDays: null, watchedSinceOn: start }, on(upTo), defaultDriftRules);
+  findDrift(
+    { facts, contactDays: [], cadenceDays: null, watchedSinceOn: start },
+    on(upTo),
+    defaultDriftRules,
+  );
 const souring = [late(380), cool(390), late(400), cool(410), late(420), cool(430), late(440), cool(450)];
 
 describe('drift', () => {
@@ -45,7 +49,11 @@ describe('drift', () => {
   });
 
   test('is not seen in a client who was always like this', () => {
-    const always = Array.from({ length: 60 }, (_, i) => [late(i * 14), cool(i * 14 + 2), thanked(i * 14 + 5)]).flat();
+    const always = Array.from({ length: 60 }, (_, i) => [
+      late(i * 14),
+      cool(i * 14 + 2),
+      thanked(i * 14 + 5),
+    ]).flat();
     expect(drift(always, 840)).toEqual([]);
   });
 

@@ -100,7 +100,9 @@ export const factsAbout: Readonly<
   },
   'analyst-as-secretary': {
     shows: [(on) => aLoggedFact('extra', on, { hours: 3, role: 'analyst', usedAs: 'segreteria' })],
-    against: [(on) => aLoggedFact('extra', on, { hours: 3, role: 'analyst', usedAs: 'segreteria', agreed: true })],
+    against: [
+      (on) => aLoggedFact('extra', on, { hours: 3, role: 'analyst', usedAs: 'segreteria', agreed: true }),
+    ],
   },
   'late-inputs': {
     shows: [
@@ -124,7 +126,9 @@ export const factsAbout: Readonly<
       (on) => aLoggedFact('request', on, { subject: 'brief', outcome: 'given', briefState: 'after-start' }),
       (on) => aLoggedFact('request', on, { subject: 'brief', outcome: 'given', briefState: 'none' }),
     ],
-    against: [(on) => aLoggedFact('request', on, { subject: 'brief', outcome: 'given', briefState: 'written' })],
+    against: [
+      (on) => aLoggedFact('request', on, { subject: 'brief', outcome: 'given', briefState: 'written' }),
+    ],
   },
   'no-capable-contact': {
     shows: [
@@ -136,7 +140,8 @@ export const factsAbout: Readonly<
   'channels-hidden': {
     shows: [
       (on) => aLoggedFact('decision', on, { area: 'channel', involvement: 'found-out-later' }),
-      (on) => aLoggedFact('request', on, { subject: 'information', outcome: 'refused' }, 'elenco dei rivenditori'),
+      (on) =>
+        aLoggedFact('request', on, { subject: 'information', outcome: 'refused' }, 'elenco dei rivenditori'),
     ],
     against: [(on) => aLoggedFact('decision', on, { area: 'channel', involvement: 'informed' })],
   },
@@ -150,7 +155,8 @@ export const factsAbout: Readonly<
   'competitors-kept-private': {
     shows: [
       (on) => aLoggedFact('decision', on, { area: 'competition', involvement: 'found-out-later' }),
-      (on) => aLoggedFact('request', on, { subject: 'information', outcome: 'refused' }, 'analisi dei concorrenti'),
+      (on) =>
+        aLoggedFact('request', on, { subject: 'information', outcome: 'refused' }, 'analisi dei concorrenti'),
     ],
     against: [(on) => aLoggedFact('decision', on, { area: 'competition', involvement: 'informed' })],
   },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../shared/domain/fact.ts';
+import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { FactRule, MeasureRules } from '../../../shared/domain/measured/measure-rules.ts';
 import { defaultMeasureRules } from '../../../shared/domain/measured/measure-rules.ts';
 import type { MeasureOptions } from '../../../shared/domain/measured/measure-signals.ts';
 import { measureSignals } from '../../../shared/domain/measured/measure-signals.ts';
 import { trialRules } from '../../../shared/domain/measured/trial-rules.ts';
-import type { ClientId } from '../../../shared/domain/ids.ts';
 import { catalogue } from '../../../shared/domain/signals/catalogue.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { addDays } from '../../../shared/domain/time.ts';
@@ -121,30 +121,29 @@ describe('measuring', () => {
 
   // Each threshold put just under, and just over, what the facts amount to.
   const thresholds = measurable.filter((id) => defaultMeasureRules.signals[id]!.kind !== 'absence');
-  test.each(thresholds.flatMap((id) => (['hint', 'clear', 'severe'] as const).map((at) => [id, at] as const)))(
-    '%s reaches «%s» at its threshold and not below',
-    (id, at) => {
-      const facts = [
-        ...[20, 40, 60].map((days) => factsAbout[id]!.shows[0]!(ago(days))),
-        ...factsAbout[id]!.against.slice(0, 1).map((make) => make(ago(30))),
-      ];
-      const { amount, share } = measure(id, facts);
-      expect(amount).toBeGreaterThan(0);
-      const level = { hint: 1, clear: 2, severe: 3 }[at];
-      const withThreshold = (t: { amount: number; share: number }): MeasureRules => {
-        const rule = defaultMeasureRules.signals[id] as FactRule;
-        const never = { amount: 1e6, share: 1 };
-        return {
-          ...defaultMeasureRules,
-          signals: { [id]: { ...rule, hint: never, clear: never, severe: never, [at]: t } },
-        };
+  test.each(
+    thresholds.flatMap((id) => (['hint', 'clear', 'severe'] as const).map((at) => [id, at] as const)),
+  )('%s reaches «%s» at its threshold and not below', (id, at) => {
+    const facts = [
+      ...[20, 40, 60].map((days) => factsAbout[id]!.shows[0]!(ago(days))),
+      ...factsAbout[id]!.against.slice(0, 1).map((make) => make(ago(30))),
+    ];
+    const { amount, share } = measure(id, facts);
+    expect(amount).toBeGreaterThan(0);
+    const level = { hint: 1, clear: 2, severe: 3 }[at];
+    const withThreshold = (t: { amount: number; share: number }): MeasureRules => {
+      const rule = defaultMeasureRules.signals[id] as FactRule;
+      const never = { amount: 1e6, share: 1 };
+      return {
+        ...defaultMeasureRules,
+        signals: { [id]: { ...rule, hint: never, clear: never, severe: never, [at]: t } },
       };
-      const reached = (t: { amount: number; share: number }) => levelOf(id, facts, { rules: withThreshold(t) });
-      expect(reached({ amount, share })).toBe(level);
-      expect(reached({ amount: amount + 1e-9, share })).toBe(0);
-      expect(reached({ amount, share: share + 1e-9 })).toBe(0);
-    },
-  );
+    };
+    const reached = (t: { amount: number; share: number }) => levelOf(id, facts, { rules: withThreshold(t) });
+    expect(reached({ amount, share })).toBe(level);
+    expect(reached({ amount: amount + 1e-9, share })).toBe(0);
+    expect(reached({ amount, share: share + 1e-9 })).toBe(0);
+  });
 
   test('asks for enough facts before it says clear', () => {
     const rule = defaultMeasureRules.signals['advice-ignored'] as FactRule;
@@ -205,7 +204,10 @@ describe('measuring', () => {
 
 describe('plans withheld', () => {
   const spoken = (days: number) => [aLoggedFact('plans', ago(days), { horizonYears: 2 })];
-  const strategyLater = aLoggedFact('decision', ago(10), { area: 'strategy', involvement: 'found-out-later' });
+  const strategyLater = aLoggedFact('decision', ago(10), {
+    area: 'strategy',
+    involvement: 'found-out-later',
+  });
 
   test.each<[string, number | null, readonly Fact[]]>([
     ['spoken of a month ago', 0, spoken(30)],
@@ -215,7 +217,11 @@ describe('plans withheld', () => {
     ['twelve months', 2, [aLoggedFact('plans', '2025-11-22', { horizonYears: 1 })]],
     ['a day under eighteen months', 2, [aLoggedFact('plans', '2025-05-23', { horizonYears: 1 })]],
     ['eighteen months', 3, [aLoggedFact('plans', '2025-05-22', { horizonYears: 1 })]],
-    ['twelve months, and a strategic decision learned afterwards', 3, [aLoggedFact('plans', '2025-11-22'), strategyLater]],
+    [
+      'twelve months, and a strategic decision learned afterwards',
+      3,
+      [aLoggedFact('plans', '2025-11-22'), strategyLater],
+    ],
     ['spoken of, and a strategic decision learned afterwards', 1, [...spoken(30), strategyLater]],
   ])('%s: %s', (_, level, facts) => {
     expect(levelOf('plans-withheld', facts)).toBe(level);
@@ -234,7 +240,10 @@ describe('properties', () => {
     fc.tuple(fc.constantFrom(...factsAbout[id]![side]), day).map(([make, on]) => make(on));
   const log = (id: string) => {
     const sides = factsAbout[id]!.against.length > 0 ? (['shows', 'against'] as const) : (['shows'] as const);
-    return fc.array(fc.constantFrom(...sides).chain((side) => factOf(id, side)), { maxLength: 14 });
+    return fc.array(
+      fc.constantFrom(...sides).chain((side) => factOf(id, side)),
+      { maxLength: 14 },
+    );
   };
 
   test.each(measurable.filter((id) => factsAbout[id]!.against.length > 0))(
@@ -266,7 +275,8 @@ describe('properties', () => {
       fc.property(fc.array(any, { maxLength: 20 }), day, (facts, on) => {
         const before = measureSignals(facts, options);
         const after = measureSignals([...facts, aLoggedFact('thanks', on)], options);
-        after.forEach((m, i) => expect(m.level ?? 0).toBeLessThanOrEqual(before[i]?.level ?? 0));
+        for (const [i, m] of after.entries())
+          expect(m.level ?? 0).toBeLessThanOrEqual(before[i]?.level ?? 0);
       }),
     );
   });
@@ -290,7 +300,10 @@ describe('a trial of other rules', () => {
     const rule = defaultMeasureRules.signals['constant-checking'] as FactRule;
     const proposed: MeasureRules = {
       ...defaultMeasureRules,
-      signals: { ...defaultMeasureRules.signals, 'constant-checking': { ...rule, clear: { amount: 3, share: 0 } } },
+      signals: {
+        ...defaultMeasureRules.signals,
+        'constant-checking': { ...rule, clear: { amount: 3, share: 0 } },
+      },
     };
     const clients = [
       { clientId, facts, options },

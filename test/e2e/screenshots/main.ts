@@ -39,6 +39,7 @@ async function take(running: Running, language: 'it' | 'en', set: typeof screens
         await page.setViewportSize(size);
         for (const theme of themes) {
           await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+          await page.mouse.move(0, 0);
           await settled(page);
           const into = join(folder, `${language}-${theme}`);
           mkdirSync(into, { recursive: true });

@@ -1,14 +1,14 @@
+import { ORPCError } from '@orpc/client';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ORPCError } from '@orpc/client';
-import { describe, expect, it, vi } from 'vitest';
 import { useParams } from 'react-router';
+import { describe, expect, it, vi } from 'vitest';
 import { ClientScreen } from '../../../renderer/features/client/client-screen.tsx';
-import type { CheckId, ClientId, FactId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
-import { blankFact, type FactDetail } from '../../../shared/domain/fact.ts';
-import { addDays, atLocalTime } from '../../../shared/domain/time.ts';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
+import { blankFact, type FactDetail } from '../../../shared/domain/fact.ts';
+import type { CheckId, ClientId, FactId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
+import { addDays, atLocalTime } from '../../../shared/domain/time.ts';
 import { aClientPage, aStrain } from '../../support/a-client-row.ts';
 import { aTimelineEntry } from '../../support/a-timeline-entry.ts';
 import { type Answers, fakeToday, renderScreen } from '../../support/fake-workbench.tsx';
@@ -31,12 +31,32 @@ const montefosco = aClientPage({
   }),
   strainChange: 8,
   trend: [
-    { checkId: 'c1' as CheckId, checkedOn: '2026-08-11', index: 46, band: 'strained', coverage: 0.9, weightsChanged: false },
-    { checkId: 'c2' as CheckId, checkedOn: '2026-11-09', index: 54, band: 'strained', coverage: 0.95, weightsChanged: true },
+    {
+      checkId: 'c1' as CheckId,
+      checkedOn: '2026-08-11',
+      index: 46,
+      band: 'strained',
+      coverage: 0.9,
+      weightsChanged: false,
+    },
+    {
+      checkId: 'c2' as CheckId,
+      checkedOn: '2026-11-09',
+      index: 54,
+      band: 'strained',
+      coverage: 0.95,
+      weightsChanged: true,
+    },
   ],
   counts: { interactions: 2, facts: 1, checks: 2, briefs: 0, attachments: 0, contacts: 0 },
   openRequests: [
-    { factId: 'f1' as FactId, interactionId: 'e1' as InteractionId, note: 'Foto Oslo', subject: 'material', dueOn: '2026-11-09' },
+    {
+      factId: 'f1' as FactId,
+      interactionId: 'e1' as InteractionId,
+      note: 'Foto Oslo',
+      subject: 'material',
+      dueOn: '2026-11-09',
+    },
   ],
   unpaidHours12m: 14.5,
   nextStep: 'Chiamare Rossi',
@@ -47,7 +67,16 @@ const entry = aTimelineEntry({
   id: 'e1' as InteractionId,
   clients: [{ id: clientId, name: 'Arredi Montefosco' }],
   text: 'Sollecito delle foto. Risponde Rossi: «Quando ci sono.»',
-  facts: [{ id: 'f1' as FactId, interactionId: 'e1' as InteractionId, clientId, occurredOn: fakeToday, detail: request, note: 'Foto Oslo' }],
+  facts: [
+    {
+      id: 'f1' as FactId,
+      interactionId: 'e1' as InteractionId,
+      clientId,
+      occurredOn: fakeToday,
+      detail: request,
+      note: 'Foto Oslo',
+    },
+  ],
   signalIds: [lateInputs],
 });
 
@@ -68,7 +97,10 @@ function answersOf(page: ClientPage, entries: readonly TimelineEntry[] = [entry]
         const last = shown.at(-1);
         return {
           entries: [...shown],
-          next: last && from + shown.length < entries.length ? { occurredAtMs: last.occurredAtMs, interactionId: last.id } : null,
+          next:
+            last && from + shown.length < entries.length
+              ? { occurredAtMs: last.occurredAtMs, interactionId: last.id }
+              : null,
           total: entries.length,
         };
       },
@@ -81,10 +113,29 @@ function answersOf(page: ClientPage, entries: readonly TimelineEntry[] = [entry]
       history: () => [
         {
           signalId: lateInputs,
-          current: { checkId: 'c2' as CheckId, clientId, signalId: lateInputs, value: 3, note: 'Nove giorni', interactionIds: ['e1' as InteractionId], factIds: [], ratedOn: '2026-11-09' },
+          current: {
+            checkId: 'c2' as CheckId,
+            clientId,
+            signalId: lateInputs,
+            value: 3,
+            note: 'Nove giorni',
+            interactionIds: ['e1' as InteractionId],
+            factIds: [],
+            ratedOn: '2026-11-09',
+          },
           sinceOn: '2026-11-09',
           ratings: [
-            { checkId: 'c2' as CheckId, clientId, signalId: lateInputs, value: 3, note: 'Nove giorni', interactionIds: ['e1' as InteractionId], factIds: [], ratedOn: '2026-11-09', rater: 'Giulia' },
+            {
+              checkId: 'c2' as CheckId,
+              clientId,
+              signalId: lateInputs,
+              value: 3,
+              note: 'Nove giorni',
+              interactionIds: ['e1' as InteractionId],
+              factIds: [],
+              ratedOn: '2026-11-09',
+              rater: 'Giulia',
+            },
           ],
           evidenceCount: 1,
         },
@@ -92,7 +143,18 @@ function answersOf(page: ClientPage, entries: readonly TimelineEntry[] = [entry]
     },
     checks: {
       list: () => [
-        { id: 'c2' as CheckId, clientId, rater: 'Giulia', startedAtMs: 0, finishedAtMs: 1, checkedOn: '2026-11-09', weights: null, index: 54, coverage: 0.95, ratedCount: 19 },
+        {
+          id: 'c2' as CheckId,
+          clientId,
+          rater: 'Giulia',
+          startedAtMs: 0,
+          finishedAtMs: 1,
+          checkedOn: '2026-11-09',
+          weights: null,
+          index: 54,
+          coverage: 0.95,
+          ratedCount: 19,
+        },
       ],
       remove: () => ({}),
     },
@@ -102,10 +164,26 @@ function answersOf(page: ClientPage, entries: readonly TimelineEntry[] = [entry]
 
 function Page({ onEditEntry }: { readonly onEditEntry: (id: InteractionId) => void }) {
   const tab = useParams()['*']?.split('/')[2];
-  return <ClientScreen clientId={clientId} tab={tab ?? 'timeline'} composer={<p>composer</p>} briefs={<p>dossier di prova</p>} onEditEntry={onEditEntry} />;
+  return (
+    <ClientScreen
+      clientId={clientId}
+      tab={tab ?? 'timeline'}
+      composer={<p>composer</p>}
+      briefs={<p>dossier di prova</p>}
+      onEditEntry={onEditEntry}
+    />
+  );
 }
 
-function open(options: { page?: ClientPage; entries?: readonly TimelineEntry[]; tab?: string; answers?: Answers; language?: 'it' | 'en' } = {}) {
+function open(
+  options: {
+    page?: ClientPage;
+    entries?: readonly TimelineEntry[];
+    tab?: string;
+    answers?: Answers;
+    language?: 'it' | 'en';
+  } = {},
+) {
   const onEditEntry = vi.fn();
   const page = options.page ?? montefosco;
   const rendered = renderScreen(<Page onEditEntry={onEditEntry} />, {
@@ -129,7 +207,13 @@ describe('the head of a client', () => {
   });
 
   it('gives no number while too little is known', async () => {
-    open({ page: aClientPage({ name: 'Nuova', lastCheckOn: null, strain: aStrain({ index: 80, band: 'too-little-known', coverage: 0.2 }) }) });
+    open({
+      page: aClientPage({
+        name: 'Nuova',
+        lastCheckOn: null,
+        strain: aStrain({ index: 80, band: 'too-little-known', coverage: 0.2 }),
+      }),
+    });
     const strain = await screen.findByRole('region', { name: /^Tensione/ });
     expect(strain.textContent).toContain('Si sa troppo poco');
     expect(strain.textContent).not.toContain('80');
@@ -163,7 +247,9 @@ describe('the timeline', () => {
     expect(within(list).getByRole('heading', { name: 'novembre 2026' })).toBeTruthy();
     expect(within(list).getByText('«Quando ci sono.»').className).toBe('quote');
     expect(within(list).getByText(/^richiesta: Foto Oslo entro/)).toBeTruthy();
-    expect((await within(list).findByRole('link', { name: 'Materiali in ritardo' })).getAttribute('href')).toBe(`/clients/${clientId}/signals?signal=late-inputs`);
+    expect(
+      (await within(list).findByRole('link', { name: 'Materiali in ritardo' })).getAttribute('href'),
+    ).toBe(`/clients/${clientId}/signals?signal=late-inputs`);
     await userEvent.click(within(list).getByRole('button', { name: 'Modifica la registrazione' }));
     expect(onEditEntry).toHaveBeenCalledExactlyOnceWith('e1');
   });
@@ -184,24 +270,37 @@ describe('the timeline', () => {
     await screen.findByRole('list', { name: 'Registrazioni' });
     await userEvent.click(screen.getByRole('radio', { name: 'Richieste' }));
     await userEvent.keyboard('/oslo');
-    await waitFor(() => expect(calls.findLast((call) => call.operation === 'interactions.timeline')?.input).toMatchObject({ filter: { show: 'requests', query: 'oslo' }, before: null }));
+    await waitFor(() =>
+      expect(calls.findLast((call) => call.operation === 'interactions.timeline')?.input).toMatchObject({
+        filter: { show: 'requests', query: 'oslo' },
+        before: null,
+      }),
+    );
     expect(await screen.findByText('1 registrazione')).toBeTruthy();
   });
 
   it('draws only what is in sight of six thousand entries, and reads on by key', async () => {
     const entries = Array.from({ length: 6_000 }, (_, at) => {
       const on = addDays(fakeToday, -Math.floor(at / 5));
-      return aTimelineEntry({ id: `e${at}` as InteractionId, text: `Voce ${at}`, occurredAtMs: atLocalTime(on, 9, at % 60), occurredOn: on });
+      return aTimelineEntry({
+        id: `e${at}` as InteractionId,
+        text: `Voce ${at}`,
+        occurredAtMs: atLocalTime(on, 9, at % 60),
+        occurredOn: on,
+      });
     });
     const page = { ...montefosco, counts: { ...montefosco.counts, interactions: 6_000 } };
     // A page as short as the screen: its end is in sight at once.
     const { calls } = open({ answers: answersOf(page, entries, 12) });
     const list = await screen.findByRole('list', { name: 'Registrazioni' });
-    const asked = () => calls.filter((call) => call.operation === 'interactions.timeline').map((call) => call.input);
+    const asked = () =>
+      calls.filter((call) => call.operation === 'interactions.timeline').map((call) => call.input);
     await waitFor(() => expect(asked().length).toBeGreaterThan(1));
     expect(asked()[0]).toMatchObject({ before: null });
     expect(asked()[1]).toMatchObject({ before: { interactionId: 'e11' } });
-    await waitFor(() => expect(within(list).getAllByRole('listitem')[0]?.getAttribute('aria-setsize')).toBe('24'));
+    await waitFor(() =>
+      expect(within(list).getAllByRole('listitem')[0]?.getAttribute('aria-setsize')).toBe('24'),
+    );
     expect(within(list).getAllByRole('listitem').length).toBeLessThan(24);
   });
 
@@ -220,14 +319,18 @@ describe('the signals', () => {
     expect(document.activeElement).toBe(row);
     expect(screen.getByText('Nove giorni')).toBeTruthy();
     expect(screen.getByText('di Giulia')).toBeTruthy();
-    await userEvent.click((await screen.findAllByRole('button', { name: /Sollecito delle foto/ }))[0] as HTMLElement);
+    await userEvent.click(
+      (await screen.findAllByRole('button', { name: /Sollecito delle foto/ }))[0] as HTMLElement,
+    );
     expect(onEditEntry).toHaveBeenCalledExactlyOnceWith('e1');
   });
 
   it('lists every check with the strain of then', async () => {
     open({ tab: 'signals' });
     const aside = await screen.findByRole('complementary', { name: 'Verifiche' });
-    expect((await within(aside).findByRole('link', { name: 'Apri la verifica del 9 nov' })).getAttribute('href')).toBe(`/clients/${clientId}/check/c2`);
+    expect(
+      (await within(aside).findByRole('link', { name: 'Apri la verifica del 9 nov' })).getAttribute('href'),
+    ).toBe(`/clients/${clientId}/check/c2`);
   });
 });
 
@@ -241,7 +344,10 @@ describe('the profile', () => {
     await userEvent.type(services, ' e campagne');
     await userEvent.tab();
     await waitFor(() =>
-      expect(calls.find((call) => call.operation === 'clients.update')?.input).toEqual({ clientId, fields: { services: 'E-commerce e campagne' } }),
+      expect(calls.find((call) => call.operation === 'clients.update')?.input).toEqual({
+        clientId,
+        fields: { services: 'E-commerce e campagne' },
+      }),
     );
   });
 
@@ -270,7 +376,11 @@ describe('the profile', () => {
     const { router, calls } = open({ tab: 'profile' });
     await userEvent.click(await screen.findByRole('button', { name: 'Sposta nel cestino' }));
     expect(router.state.location.pathname).toBe('/clients');
-    await waitFor(() => expect(calls.find((call) => call.operation === 'clients.remove')?.input).toEqual({ clientIds: [montefosco.id] }));
+    await waitFor(() =>
+      expect(calls.find((call) => call.operation === 'clients.remove')?.input).toEqual({
+        clientIds: [montefosco.id],
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
+import { ORPCError } from '@orpc/client';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ORPCError } from '@orpc/client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClientsScreen } from '../../../renderer/features/clients/clients-screen.tsx';
 import { useClientsStore } from '../../../renderer/features/clients/clients-store.ts';
@@ -53,7 +53,9 @@ beforeEach(() => useClientsStore.getState().reset());
 describe('the clients table', () => {
   it('opens with the finding, and every client by name with strain, coverage and silence', async () => {
     await opened();
-    expect(screen.getByText(/^3 clienti, 1 con una relazione tesa o critica, 1 in silenzio da troppo/)).toBeTruthy();
+    expect(
+      screen.getByText(/^3 clienti, 1 con una relazione tesa o critica, 1 in silenzio da troppo/),
+    ).toBeTruthy();
     expect(names()).toEqual(['Arredi Montefosco', 'Cantine Valdorsa', 'Editrice Il Filarino']);
     const row = screen.getByRole('row', { name: /Arredi Montefosco/ });
     expect(row.textContent).toContain('54');
@@ -124,7 +126,9 @@ describe('the clients table', () => {
     expect(screen.getByText('3 clienti scelti')).toBeTruthy();
     await user.type(screen.getByRole('searchbox', { name: 'Filtra i clienti' }), 'estero');
     expect(screen.getByText('1 cliente scelto')).toBeTruthy();
-    await user.click(within(screen.getByRole('group', { name: 'Modifica insieme' })).getByRole('button', { name: 'Stato' }));
+    await user.click(
+      within(screen.getByRole('group', { name: 'Modifica insieme' })).getByRole('button', { name: 'Stato' }),
+    );
     await user.click(await screen.findByRole('menuitem', { name: 'In pausa' }));
     await waitFor(() =>
       expect(calls.find((call) => call.operation === 'clients.updateMany')?.input).toMatchObject({
@@ -144,10 +148,18 @@ describe('the clients table', () => {
       return 'blob:x';
     };
     renderScreen(<ClientsScreen />, {
-      answers: { ...answers, clients: { ...answers.clients, list: () => [aClientRow({ name: '=1+1' }), aClientRow({ name: 'Nascosta' })] } },
+      answers: {
+        ...answers,
+        clients: {
+          ...answers.clients,
+          list: () => [aClientRow({ name: '=1+1' }), aClientRow({ name: 'Nascosta' })],
+        },
+      },
     });
     await screen.findByRole('grid');
-    vi.spyOn(document, 'createElement').mockImplementation((tag: string) => (tag === 'a' ? (link as unknown as HTMLElement) : create(tag)));
+    vi.spyOn(document, 'createElement').mockImplementation((tag: string) =>
+      tag === 'a' ? (link as unknown as HTMLElement) : create(tag),
+    );
     await user.type(screen.getByRole('searchbox', { name: 'Filtra i clienti' }), '=1');
     await user.click(screen.getByRole('button', { name: 'Esporta CSV' }));
     const lines = (await content?.text())?.trim().split('\r\n');
@@ -187,7 +199,10 @@ describe('a new client', () => {
 
 describe('no clients yet', () => {
   it('offers three ways on', async () => {
-    renderScreen(<ClientsScreen />, { answers: { ...answers, clients: { ...answers.clients, list: () => [] } }, language: 'en' });
+    renderScreen(<ClientsScreen />, {
+      answers: { ...answers, clients: { ...answers.clients, list: () => [] } },
+      language: 'en',
+    });
     expect(await screen.findByRole('button', { name: 'Add a client' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Import from a file' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Try the sample agency' })).toBeTruthy();
