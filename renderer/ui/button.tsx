@@ -45,6 +45,8 @@ export function Button(props: ButtonProps): ReactNode {
     shortcut,
     isDisabled,
     disabledReason,
+    isPending,
+    type,
     className,
     ...rest
   } = props;
@@ -52,10 +54,12 @@ export function Button(props: ButtonProps): ReactNode {
   const button = (
     <AriaButton
       {...given(rest)}
-      {...(explains
+      // Not the library's own `isPending`: it announces by an id that is gone once the button is.
+      {...given({ type: isPending && type === 'submit' ? 'button' : type })}
+      {...(explains || isPending
         ? { 'aria-disabled': true }
         : given({ isDisabled, onPress: onPress && (() => onPress()) }))}
-      className={classNames('btn', variant !== 'normal' && variant, size === 'small' && 'sm', className)}
+      className={classNames('btn', isPending && 'is-pending', variant !== 'normal' && variant, size === 'small' && 'sm', className)}
     >
       {icon === undefined ? null : <Icon name={icon} size={size === 'small' ? 14 : 16} />}
       {children}

@@ -88,10 +88,62 @@ export const screens: readonly Screen[] = [
       await go(page, '#/');
       await page.keyboard.press('Control+K');
       await page.keyboard.type('foto');
+      await page.getByRole('option').first().waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'entry-form',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await go(page, '#/');
+      await page.keyboard.press('Control+L');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('dialog').getByRole('combobox').first().waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'new-client',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await go(page, '#/clients?new=1');
+      await page.getByRole('dialog').waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'import-preview',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await go(page, '#/import');
+      await page.locator('input[type="file"]').first().setInputFiles({ name: 'registro.csv', mimeType: 'text/csv', buffer: Buffer.from(someRows) });
+      await page.getByRole('table').first().waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'check-outcome',
+    open: async (page) => {
+      await clientHash(page, 'Arredi Montefosco');
+      await page.getByRole('button', { name: /Verifica i segnali|Riprendi la verifica|Check the signals|Resume the check/ }).first().click();
+      await page.locator('.chk').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.chk-outcome').waitFor();
       await settled(page);
     },
   },
 ];
+
+/** A table as an agency keeps it: some rows are fine, one names nobody known, two cannot be read. */
+const someRows = `Data;Cliente;Tipo;Durata;Note
+03/11/2026;Arredi Montefosco;chiamata;25;Brief di gennaio ancora atteso
+04/11/2026;Cantine Valdorsa;riunione;60;Riserva 2021: testi approvati
+31/09/2026;Cicli Falcetti;chiamata;15;Foto del nuovo carbonio
+05/11/2026;Ferramenta Oddone;e-mail;;Richiesta di preventivo
+06/11/2026;Hotel Miramonda;chiamata;20x;Motore di prenotazione
+09/11/2026;Ottica Belvardo;messaggio;;Accesso al gestionale
+`;
 
 /** Screens of a workspace with nothing in it. */
 export const emptyScreens: readonly Screen[] = [

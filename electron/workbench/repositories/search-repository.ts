@@ -23,6 +23,11 @@ export interface SearchScope {
   readonly fromMs: EpochMs | null;
 }
 
+/** Some of the documents found, and how many were found in all. */
+export interface FoundMatches {
+  readonly found: number;
+  readonly candidates: readonly SearchCandidate[];
+}
 /** A stretch of a list. */
 export interface SearchPage {
   readonly from: number;
@@ -31,56 +36,33 @@ export interface SearchPage {
 
 const columns = 'd.type, d.ref_id AS id, d.occurred_at_ms AS occurredAtMs, d.word_count AS wordCount';
 
-/** How many of the newest documents that match are ranked: {@link candidateLimit} at most. */
-export function countNewestMatches(db: Reader, scope: SearchScope): number {
-  const { sql, params } = newestHits(scope);
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM (${sql})`, ...params)?.n ?? 0;
-}
-
-/** A stretch of the newest documents that match, newest first. */
-export function listNewestMatches(db: Reader, scope: SearchScope, page: SearchPage): SearchCandidate[] {
-  const { sql, params } = newestHits(scope);
-  return db.all<SearchCandidate>(
-    `SELECT ${columns} FROM (${sql}) JOIN search_doc d ON d.rowid = hit ORDER BY hit DESC LIMIT ? OFFSET ?`,
-    ...params,
-    page.count,
-    page.from,
-  );
-}
-
 /**
- * The same, the most promising first by what is known without reading their text. Ordered here: giving out 2,000 rows
- * costs more than finding them.
+ * A stretch of the newest documents that match: newest first or, with `nowMs`, the most promising first by what is known
+ * without reading their text. The index is read backwards and left at {@link candidateLimit}, so that a frequent word
+ * costs no more than a rare one (bm25 over a million entries takes a third of a second); and they are ordered here, as
+ * giving out 2,000 rows costs more than finding them.
  */
-export function listPromisingMatches(
+export function listNewestMatches(
   db: Reader,
-  scope: SearchScope,
+  { match, fromMs }: SearchScope,
   page: SearchPage,
-  nowMs: EpochMs,
-): SearchCandidate[] {
-  const { sql, params } = newestHits(scope);
-  return db.all<SearchCandidate>(
-    `SELECT ${columns} FROM (${sql}) JOIN search_doc d ON d.rowid = hit
-     ORDER BY ${promiseSql} DESC, hit DESC LIMIT ? OFFSET ?`,
-    ...params,
-    nowMs,
-    page.count,
-    page.from,
-  );
-}
-
-/**
- * The newest documents that match, as far as they are ranked. The index is read backwards and left at the limit, so that
- * a frequent word costs no more than a rare one (bm25 over a million entries takes a third of a second).
- */
-function newestHits({ match, fromMs }: SearchScope): { sql: string; params: SqlValue[] } {
+  nowMs: EpochMs | null,
+): FoundMatches {
   const table = match === null ? 'search_doc' : 'search_index';
   const { range, params } = rangeOf(fromMs);
-  return {
-    sql: `SELECT ${table}.rowid AS hit FROM ${table} WHERE ${match === null ? '1' : 'search_index MATCH ?'} ${range(table)}
-      ORDER BY ${table}.rowid DESC LIMIT ${candidateLimit}`,
-    params: match === null ? params : [match, ...params],
-  };
+  const rows = db.all<SearchCandidate & { found: number }>(
+    `WITH newest AS MATERIALIZED (
+       SELECT ${table}.rowid AS hit FROM ${table} WHERE ${match === null ? '1' : 'search_index MATCH ?'} ${range(table)}
+       ORDER BY ${table}.rowid DESC LIMIT ${candidateLimit})
+     SELECT ${columns}, (SELECT count(*) FROM newest) AS found FROM newest JOIN search_doc d ON d.rowid = hit
+     ORDER BY ${nowMs === null ? '' : `${promiseSql} DESC,`} hit DESC LIMIT ? OFFSET ?`,
+    ...(match === null ? [] : [match]),
+    ...params,
+    ...(nowMs === null ? [] : [nowMs]),
+    page.count,
+    page.from,
+  );
+  return { found: rows[0]?.found ?? 0, candidates: rows };
 }
 
 /** The best of all documents that match, by bm25: slow where a word is frequent. */

@@ -85,7 +85,8 @@ function worsenedOf(
       const [first, ...others] = [...(rises.get(row.id) ?? [])].sort(byWeight);
       return first === undefined ? [] : [{ ...aboutOf(row), ...first, more: others.length }];
     })
-    .sort((a, b) => byWeight(a, b) || a.clientName.localeCompare(b.clientName));
+    // Of equals the first by name, as they come.
+    .sort(byWeight);
 }
 
 /** Active clients not heard from for longer than is fine, the longest overdue first. */

@@ -2,7 +2,6 @@ import type { OperationOutput, ServiceOf } from '../../../shared/contract/operat
 import type { searchContract } from '../../../shared/contract/overview.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { workspaceSignals } from '../../../shared/domain/signals/workspace-signals.ts';
-import type { EpochMs } from '../../../shared/domain/time.ts';
 import { atLocalTime } from '../../../shared/domain/time.ts';
 import { fold, foldWords } from '../db/search/fold-words.ts';
 import type { Match } from '../db/search/match-text.ts';
@@ -14,19 +13,12 @@ import { clientTerm, kindTerm, signalTerm } from '../db/search/search-terms.ts';
 import { snippetOf } from '../db/search/snippet-of.ts';
 import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
 import { listClientNames } from '../repositories/client-repository.ts';
-import type {
-  SearchCandidate,
-  SearchDocumentText,
-  SearchPage,
-  SearchScope,
-} from '../repositories/search-repository.ts';
+import type { SearchCandidate, SearchDocumentText } from '../repositories/search-repository.ts';
 import {
   candidateLimit,
-  countNewestMatches,
   listBestMatches,
   listDocumentTexts,
   listNewestMatches,
-  listPromisingMatches,
 } from '../repositories/search-repository.ts';
 import { loadSignalSettings } from '../repositories/signal-repository.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -52,43 +44,48 @@ export function createSearchService(db: WorkspaceDb): ServiceOf<typeof searchCon
       if (filters === null || (match === null && fromMs === null)) return { hits: [], bounded: false };
 
       const nowMs = db.clock.nowMs();
+      const step = Math.max(40, limit * 3);
       if (everything && match !== null) {
         const best = listBestMatches(db, { match, fromMs });
-        const page = ({ from, count }: SearchPage) => best.slice(from, from + count);
-        return { hits: readHits(db, page, limit, words, () => 1), bounded: false };
+        const page = (from: number) => best.slice(from, from + step);
+        return { hits: readHits(db, { step, page }, limit, words, () => 1), bounded: false };
       }
-      const { scope, found } = newestScope(db, words, filters, fromMs);
       // Without words there is nothing to rank by but time.
-      const hits =
-        words.length === 0
-          ? readHits(db, (page) => listNewestMatches(db, scope, page), limit, words, () => 0)
-          : readHits(
-              db,
-              (page) => listPromisingMatches(db, scope, page, nowMs),
-              limit,
-              words,
-              (c) => recency(c.occurredAtMs, nowMs),
-            );
-      return { hits, bounded: found >= candidateLimit };
+      const byTime = words.length === 0;
+      const look = (sought: readonly QueryWord[]): Matches => {
+        const scope = { match: matchExpression(sought, filters), fromMs };
+        const list = (from: number) =>
+          listNewestMatches(db, scope, { from, count: step }, byTime ? null : nowMs);
+        const { found, candidates } = list(0);
+        return { found, step, page: (from) => (from === 0 ? candidates : list(from).candidates) };
+      };
+      const matches = newestMatches(words, look);
+      const weight = (c: SearchCandidate) => (byTime ? 0 : recency(c.occurredAtMs, nowMs));
+      return {
+        hits: readHits(db, matches, limit, words, weight),
+        bounded: matches.found >= candidateLimit,
+      };
     },
   };
 }
 
-/** What to look for; of a long last word what begins with it only where the word itself is not found often enough. */
-function newestScope(
-  db: Reader,
+/** Candidates by the stretch: `page` gives the `step` of them from a place on, fewer at the end. */
+interface Pages {
+  readonly step: number;
+  readonly page: (from: number) => readonly SearchCandidate[];
+}
+interface Matches extends Pages {
+  readonly found: number;
+}
+
+/** The newest matches; of a long last word those that begin with it only where the word itself has not enough. */
+function newestMatches(
   words: readonly QueryWord[],
-  filters: readonly (readonly string[])[],
-  fromMs: EpochMs | null,
-): { readonly scope: SearchScope; readonly found: number } {
+  look: (sought: readonly QueryWord[]) => Matches,
+): Matches {
   const whole = asWholeWords(words);
-  if (whole) {
-    const scope = { match: matchExpression(whole, filters), fromMs };
-    const found = countNewestMatches(db, scope);
-    if (found >= candidateLimit) return { scope, found };
-  }
-  const scope = { match: matchExpression(words, filters), fromMs };
-  return { scope, found: countNewestMatches(db, scope) };
+  const quick = whole && look(whole);
+  return quick !== null && quick.found >= candidateLimit ? quick : look(words);
 }
 
 /** Groups of terms that narrow; null when a filter names nobody. */
@@ -130,15 +127,14 @@ function namingClients(words: readonly QueryWord[], names: readonly ClientName[]
 /** Reads candidates, the most promising first, until there are enough hits, and ranks what was read by its text. */
 function readHits(
   db: Reader,
-  candidates: (page: SearchPage) => readonly SearchCandidate[],
+  { step, page }: Pages,
   limit: number,
   words: readonly QueryWord[],
   weight: (c: SearchCandidate) => number,
 ): Hit[] {
-  const step = Math.max(40, limit * 3);
   const found: { hit: () => Hit; score: number }[] = [];
   for (let from = 0; found.length < limit; from += step) {
-    const chunk = candidates({ from, count: step });
+    const chunk = page(from);
     const texts = listDocumentTexts(db, chunk);
     for (const candidate of chunk) {
       const text = texts.get(candidate.id);

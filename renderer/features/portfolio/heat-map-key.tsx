@@ -19,6 +19,12 @@ export function HeatMapKey() {
         </li>
       ))}
       <li>
+        <span className="lv f1 is-above" aria-hidden="true">
+          1
+        </span>
+        {t('portfolio.measuredAbove')}
+      </li>
+      <li>
         <StrainBall value="knock-out" size={14} />
         {t('portfolio.queueKnockOut')}
       </li>

@@ -4,10 +4,13 @@ import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { useText } from '../../text/text-context.tsx';
 import type { Cell } from './heat-map-moves.ts';
 import type { PortfolioRow } from './portfolio-order.ts';
+import type { MeasuredLevels } from './use-measured-portfolio.ts';
 
 /** One client: a link for each signal, filled by its level. Drawn again only when its own state changes. */
 export const HeatMapRow = memo(function HeatMapRow(props: {
   readonly row: PortfolioRow;
+  /** Levels that the log suggests, by signal. */
+  readonly measured: MeasuredLevels | undefined;
   readonly signals: readonly WorkspaceSignal[];
   readonly index: number;
   /** Column of the tab stop when it is in this row. */
@@ -29,19 +32,23 @@ export const HeatMapRow = memo(function HeatMapRow(props: {
         const value = row.ratings[signal.id]?.value ?? 'unknown';
         const fill = value === 'unknown' ? 'fU' : value === 'na' ? 'fN' : `f${value}`;
         const cell = { row: index, column };
+        const measured = props.measured?.[signal.id]?.level ?? null;
+        const isAbove = measured !== null && measured > 0 && value !== 'na' && (value === 'unknown' || measured > value);
+        const level = dynamic(`domain.level.${value}`);
+        const said = isAbove ? `${level}, ${t('portfolio.measured', { level: `${measured} ${dynamic(`domain.level.${measured}`)}` })}` : level;
         return (
           <td key={signal.id} className={startsGroup(props.signals, column) ? 'pf-start' : undefined}>
             <Link
               to={`/clients/${row.id}/signals?signal=${signal.id}`}
               data-cell={`${index}:${column}`}
-              className={`pf-cell lv ${fill}`}
+              className={`pf-cell lv ${fill}${isAbove ? ' is-above' : ''}`}
               tabIndex={props.activeColumn === column ? 0 : -1}
               aria-label={t('portfolio.cell', { client: row.name, signal: of(signal.label), level: `${typeof value === 'number' ? `${value} ` : ''}${dynamic(`domain.level.${value}`)}` })}
               onFocus={() => props.onActive(cell)}
               onMouseEnter={() => props.onActive(cell)}
               onKeyDown={(event) => props.onKeyDown(event, cell)}
             >
-              {value === 'unknown' ? '' : value === 'na' ? '–' : value}
+              {value === 'unknown' ? (isAbove ? measured : '') : value === 'na' ? '–' : value}
             </Link>
           </td>
         );

@@ -7,6 +7,7 @@ import { useText } from '../../text/text-context.tsx';
 import { type Cell, movedCell } from './heat-map-moves.ts';
 import { HeatMapRow, startsGroup } from './heat-map-row.tsx';
 import type { PortfolioRow } from './portfolio-order.ts';
+import { useMeasuredPortfolio } from './use-measured-portfolio.ts';
 
 /**
  * Clients by signals, one tab stop: arrows, J, K, Home, End and the Page keys move; Enter follows the cell to its evidence.
@@ -14,6 +15,7 @@ import type { PortfolioRow } from './portfolio-order.ts';
  */
 export function HeatMap({ rows, signals }: { readonly rows: readonly PortfolioRow[]; readonly signals: readonly WorkspaceSignal[] }) {
   const { t, of, dynamic } = useText();
+  const measured = useMeasuredPortfolio();
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
   const shown = signals.filter((signal) => signal.class !== 'knock-out');
@@ -54,7 +56,7 @@ export function HeatMap({ rows, signals }: { readonly rows: readonly PortfolioRo
         </thead>
         <tbody>
           {rows.map((each, i) => (
-            <HeatMapRow key={each.id} row={each} signals={shown} index={i} activeColumn={i === active.row ? active.column : null} onActive={setActive} onKeyDown={onKeyDown}>
+            <HeatMapRow key={each.id} row={each} measured={measured.get(each.id)?.levels} signals={shown} index={i} activeColumn={i === active.row ? active.column : null} onActive={setActive} onKeyDown={onKeyDown}>
               <RowFigures row={each} />
             </HeatMapRow>
           ))}

@@ -6,14 +6,18 @@ import { useText } from '../../text/text-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
+import { handToBrowser } from '../../workbench/hand-to-browser.ts';
 import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
+import { DriftList } from './drift-list.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { HeatMapKey } from './heat-map-key.tsx';
 import { orderPortfolio, type PortfolioOrder, type PortfolioRow } from './portfolio-order.ts';
+import { portfolioCsv } from './portfolio-csv.ts';
 import { ReviewQueue } from './review-queue.tsx';
 import './portfolio.css';
 
@@ -21,7 +25,8 @@ const everySegment = 'all';
 
 /** Every active client against every signal, and who to look at first. */
 export function PortfolioScreen() {
-  const { t, locale, refusal } = useText();
+  const text = useText();
+  const { t, locale, refusal } = text;
   const workbench = useWorkbench();
   const portfolio = useQuery(workbench.overview.portfolio.queryOptions());
   const signals = useQuery(workbench.signals.list.queryOptions());
@@ -69,6 +74,16 @@ export function PortfolioScreen() {
               value={segment}
               onChange={setSegment}
             />
+            <MenuButton
+              label={t('portfolio.more')}
+              icon="more"
+              isIconOnly
+              items={[
+                { id: 'csv', label: t('portfolio.exportCsv'), icon: 'download' },
+                { id: 'print', label: t('portfolio.print'), icon: 'print' },
+              ]}
+              onAction={(id) => (id === 'print' ? window.print() : handToBrowser(`${t('portfolio.title')}.csv`, portfolioCsv(rows, signals.data ?? [], text)))}
+            />
           </div>
         }
       />
@@ -77,7 +92,10 @@ export function PortfolioScreen() {
           <HeatMap rows={rows} signals={signals.data.filter((signal) => signal.enabled)} />
           <HeatMapKey />
         </section>
-        <ReviewQueue rows={rows} />
+        <aside className="aside pf-queue">
+          <ReviewQueue rows={rows} />
+          <DriftList rows={rows} />
+        </aside>
       </div>
     </div>
   );

@@ -14,8 +14,7 @@ export function ReviewQueue({ rows }: { readonly rows: readonly PortfolioRow[] }
     return row.strainChange === null ? dynamic(`domain.band.${row.strain.band}`) : t('portfolio.queueChange', { band: dynamic(`domain.band.${row.strain.band}`).toLowerCase(), change: signed(row.strainChange) });
   };
   return (
-    <aside className="aside pf-queue">
-      <section>
+    <section>
         <h2>{t('portfolio.queue')}</h2>
         {queue.length === 0 ? (
           <p className="muted">{t('portfolio.queueEmpty')}</p>
@@ -32,7 +31,6 @@ export function ReviewQueue({ rows }: { readonly rows: readonly PortfolioRow[] }
             ))}
           </ul>
         )}
-      </section>
-    </aside>
+    </section>
   );
 }

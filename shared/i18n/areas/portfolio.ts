@@ -35,5 +35,12 @@ export const portfolioTexts = {
   empty: { it: 'Qui si vedranno tutti i clienti attivi contro i 20 segnali. Aggiungine uno, o prova l’agenzia di esempio.', en: 'All active clients against the 20 signals will show here. Add one, or try the sample agency.' },
   toClients: { it: 'Vai ai clienti', en: 'Go to clients' },
   loading: { it: 'Sto leggendo il portafoglio', en: 'Reading the portfolio' },
+  measured: { it: 'il diario suggerisce {{level}}', en: 'the log suggests {{level}}' },
+  measuredAbove: { it: 'il diario suggerisce di più', en: 'the log suggests more' },
+  drifting: { it: 'Chi cambia passo', en: 'Who is changing' },
+  driftingDetail: { it: 'rispetto al proprio passato', en: 'against their own past' },
+  exportCsv: { it: 'Esporta in CSV', en: 'Export as CSV' },
+  print: { it: 'Stampa', en: 'Print' },
+  more: { it: 'Altro', en: 'More' },
   key: { it: 'Legenda', en: 'Key' },
 } as const satisfies Area;
