@@ -102,18 +102,25 @@ export const measuresContract = {
     .output(z.object({})),
   /** Takes a suggestion up again. */
   restore: operation.input(ofClient.extend({ signalId: idSchema<'signal'>() })).output(z.object({})),
-  /** Every active client with its suggested levels (those not set aside) and whether it drifts: for portfolio and Today. */
-  portfolio: operation.output(
-    z.array(
-      z.object({
-        clientId: idSchema<'client'>(),
-        clientName: z.string(),
-        levels: z.record(z.string(), z.object({ level: levelSchema, confidence: share })),
-        /** The standing alarms, oldest first; empty: no change against its own past. */
-        drifts: z.array(driftSchema),
-      }),
+  /**
+   * Every active client with its suggested levels (those not set aside) and whether it drifts: for portfolio and Today.
+   * What is measured is kept. With `withinMs`, clients still to be measured after so long come with `isMeasured` false;
+   * a change of the topic `checks` tells when the rest is ready.
+   */
+  portfolio: operation
+    .input(z.object({ withinMs: z.number().min(0).max(60_000).nullable().default(null) }).default({ withinMs: null }))
+    .output(
+      z.array(
+        z.object({
+          clientId: idSchema<'client'>(),
+          clientName: z.string(),
+          isMeasured: z.boolean(),
+          levels: z.record(z.string(), z.object({ level: levelSchema, confidence: share })),
+          /** The standing alarms, oldest first; empty: no change against its own past. */
+          drifts: z.array(driftSchema),
+        }),
+      ),
     ),
-  ),
   /** The rules of this workspace, and whether they are the ones that we suggest. */
   rules: operation.output(z.object({ rules: measureRulesSchema, isDefault: z.boolean() })),
   /** Null: back to the suggested ones. */

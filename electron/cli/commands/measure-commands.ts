@@ -128,7 +128,7 @@ export function addMeasureCommands(program: Command, run: RunCommand): void {
       run('read', async (session) => {
         const [rows, measured] = await Promise.all([
           session.client.overview.portfolio(),
-          session.client.measures.portfolio(),
+          session.client.measures.portfolio({}),
         ]);
         const byClient = new Map(measured.map((m) => [m.clientId, m]));
         const result = rows.map((row) => {

@@ -66,17 +66,38 @@ export function listEntryDays(
   );
 }
 
-/** By client: a stamp that changes whenever its facts or its entries do. */
-export function listLogStamps(db: Reader): Map<ClientId, string> {
-  const rows = db.all<{ clientId: ClientId; stamp: string }>(
-    `SELECT client_id AS clientId, count(*) || '/' || total(deleted_at_ms IS NULL) || '/' || max(updated_at_ms) AS stamp
-     FROM fact GROUP BY client_id`,
+/** Seq of the last recorded change; 0 when there is none. */
+export function lastChange(db: Reader): number {
+  return db.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM change')?.seq ?? 0;
+}
+
+const mostChanges = 5_000;
+
+/**
+ * Clients whose fields, facts or entries were written after a change, on either side of a move from one client to
+ * another; `too many` where reading them would take longer than starting over.
+ */
+export function listClientsChangedSince(db: Reader, seq: number): ReadonlySet<ClientId> | 'too many' {
+  const rows = db.all<{ clientId: ClientId | null }>(
+    `SELECT CASE c.table_name
+         WHEN 'client' THEN c.row_key ->> '$.id'
+         WHEN 'interaction_client' THEN c.row_key ->> '$.client_id'
+         WHEN 'fact' THEN (SELECT client_id FROM fact WHERE id = c.row_key ->> '$.id')
+         WHEN 'interaction' THEN (SELECT client_id FROM interaction_client WHERE interaction_id = c.row_key ->> '$.id' LIMIT 1)
+       END AS clientId
+     FROM change c WHERE c.seq > ? AND c.table_name IN ('client', 'interaction_client', 'fact', 'interaction')
+     UNION
+     SELECT ic.client_id FROM change c JOIN interaction_client ic ON ic.interaction_id = c.row_key ->> '$.id'
+     WHERE c.seq > ? AND c.table_name = 'interaction'
+     UNION
+     SELECT coalesce(c.before_json ->> '$.client_id', c.after_json ->> '$.client_id')
+     FROM change c WHERE c.seq > ? AND c.table_name = 'fact'
+     LIMIT ?`,
+    seq,
+    seq,
+    seq,
+    mostChanges,
   );
-  const entries = db.all<{ clientId: ClientId; entries: number; lastMs: number }>(
-    `SELECT client_id AS clientId, count(*) AS entries, max(occurred_at_ms) AS lastMs
-     FROM interaction_client WHERE deleted = 0 GROUP BY client_id`,
-  );
-  const stamps = new Map(rows.map((r) => [r.clientId, r.stamp]));
-  for (const e of entries) stamps.set(e.clientId, `${stamps.get(e.clientId) ?? ''}|${e.entries}/${e.lastMs}`);
-  return stamps;
+  if (rows.length === mostChanges) return 'too many';
+  return new Set(rows.flatMap((row) => row.clientId ?? []));
 }

@@ -53,9 +53,12 @@ export function listNewestMatches(
   const rows = db.all<SearchCandidate & { found: number }>(
     `WITH newest AS MATERIALIZED (
        SELECT ${table}.rowid AS hit FROM ${table} WHERE ${match === null ? '1' : 'search_index MATCH ?'} ${range(table)}
-       ORDER BY ${table}.rowid DESC LIMIT ${candidateLimit})
-     SELECT ${columns}, (SELECT count(*) FROM newest) AS found FROM newest JOIN search_doc d ON d.rowid = hit
-     ORDER BY ${nowMs === null ? '' : `${promiseSql} DESC,`} hit DESC LIMIT ? OFFSET ?`,
+       ORDER BY ${table}.rowid DESC LIMIT ${candidateLimit}),
+     first AS MATERIALIZED (
+       SELECT hit, ${nowMs === null ? 'hit' : promiseSql} AS worth FROM newest JOIN search_doc d ON d.rowid = hit
+       ORDER BY worth DESC, hit DESC LIMIT ? OFFSET ?)
+     SELECT ${columns}, (SELECT count(*) FROM newest) AS found FROM first JOIN search_doc d ON d.rowid = hit
+     ORDER BY worth DESC, hit DESC`,
     ...(match === null ? [] : [match]),
     ...params,
     ...(nowMs === null ? [] : [nowMs]),

@@ -31,8 +31,13 @@ import {
 import { createMeasuredPortfolio } from './measured-portfolio.ts';
 import { required } from './required.ts';
 
+/** How long measuring ahead holds the workbench at a time, ms. */
+const aheadMs = 10;
+
 /** What the log says by itself: measured signals, drift, traits. It suggests; ratings stay a person's. */
-export function createMeasuresService(db: WorkspaceDb): ServiceOf<typeof measuresContract> {
+export function createMeasuresService(
+  db: WorkspaceDb,
+): ServiceOf<typeof measuresContract> & { readonly measureAhead: () => boolean } {
   const clientNamed = (clientId: ClientId) => required(findClient(db, clientId), clientId);
   const logOf = (clientId: ClientId): ClientLog =>
     readClientLog(db, clientNamed(clientId), db.today(), loadSignalSettings(db).rolePairs);
@@ -80,9 +85,15 @@ export function createMeasuresService(db: WorkspaceDb): ServiceOf<typeof measure
       return {};
     },
 
-    portfolio: () => {
+    /** Measures for a moment what is not measured yet. True while some is left: for when there is time. */
+    measureAhead: () => {
       const clients = activeClients();
-      const measured = portfolio.of(clients);
+      return portfolio.of(clients, aheadMs).size < clients.length;
+    },
+
+    portfolio: ({ withinMs }) => {
+      const clients = activeClients();
+      const measured = portfolio.of(clients, withinMs);
       const dismissals = listDismissals(db);
       return clients.map(({ id, name }) => {
         const { measured: signals = [], drifts = [] } = measured.get(id) ?? {};
@@ -92,6 +103,7 @@ export function createMeasuresService(db: WorkspaceDb): ServiceOf<typeof measure
         return {
           clientId: id,
           clientName: name,
+          isMeasured: measured.has(id),
           levels: Object.fromEntries(
             signals.flatMap((m) =>
               m.level !== null && stands(m)

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Row } from '../../ui/row.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
+import { DriftSection } from './drift-section.tsx';
 import { TodaySection } from './today-section.tsx';
 import { useTodayActions } from './use-today-actions.ts';
 
@@ -114,6 +115,7 @@ export function TodaySections(props: {
           />
         )}
       />
+      <DriftSection onOpen={(clientId) => actions.openClient(clientId, 'signals')} />
       <TodaySection
         heading={t('today.silences')}
         detail={t('today.silencesDetail')}

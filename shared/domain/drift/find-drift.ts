@@ -1,9 +1,9 @@
+import { dayNumber, dayOfNumber } from '../day-number.ts';
 import type { Fact } from '../fact.ts';
 import type { FactId } from '../ids.ts';
 import type { Why } from '../measured/why.ts';
 import { why } from '../measured/why.ts';
 import type { Day } from '../time.ts';
-import { addDays, daysBetween } from '../time.ts';
 import { driftMarks } from './drift-marks.ts';
 import type { DriftRules, DriftSubject } from './drift-rules.ts';
 import { driftSubjects } from './drift-rules.ts';
@@ -61,50 +61,58 @@ export function isShareSubject(subject: DriftSubject): boolean {
  * marked, has its own reasons, and a client who goes on thanking us while busy is not drifting.
  */
 export function findDrift(input: DriftInput, asOf: Day, rules: DriftRules): readonly Drift[] {
-  const { watchedSinceOn } = input;
-  if (watchedSinceOn === null) return [];
-  const learnedOn = addDays(watchedSinceOn, rules.learnDays);
-  const marks = driftMarks(input.facts, input.contactDays, input.cadenceDays, asOf, rules);
-  const index = indexMarks(marks);
+  if (input.watchedSinceOn === null) return [];
+  const since = dayNumber(input.watchedSinceOn);
+  const learned = since + rules.learnDays;
+  const last = dayNumber(asOf);
+  const index = indexMarks(
+    driftMarks(input.facts, input.contactDays, input.cadenceDays, asOf, rules),
+  );
   // Something is learned, or grows too old to be recent; between these days nothing new could be said.
-  const days = [...new Set([...marks.flatMap((m) => [m.on, addDays(m.on, rules.recentDays)]), asOf])]
-    .filter((day) => day > learnedOn && day <= asOf)
-    .sort();
+  const days = [...new Set([...index.days.flatMap((day) => [day, day + rules.recentDays]), last])]
+    .filter((day) => day > learned && day <= last)
+    .sort((a, b) => a - b);
   const found: Drift[] = [];
-  let open: { readonly baselineEnd: Day; readonly parts: Map<DriftSubject, Drift> } | null = null;
+  let open: { readonly baselineEnd: number; readonly parts: Map<DriftSubject, Part> } | null = null;
   for (const day of days) {
-    const recentFrom = laterOf(addDays(day, -rules.recentDays), learnedOn);
+    const recentFrom = Math.max(day - rules.recentDays, learned);
     // While an alarm stands its baseline stands still: what is bad must not become what is usual.
-    const period: Period = { watchedSinceOn, baselineEnd: open?.baselineEnd ?? recentFrom, recentFrom, day };
+    const period: Period = { since, baselineEnd: open?.baselineEnd ?? recentFrom, recentFrom, day };
     const isRaised = open === null ? isDrifting(index, period, rules) : !hasEased(index, period, rules);
     if (!isRaised) {
-      for (const part of open?.parts.values() ?? []) found.push({ ...part, easedOn: day });
+      for (const part of open?.parts.values() ?? []) found.push(describe(part, index, dayOfNumber(day)));
       open = null;
       continue;
     }
     open ??= { baselineEnd: recentFrom, parts: new Map() };
     for (const subject of driftSubjects) {
       const known = open.parts.get(subject);
-      if (known === undefined && subject !== 'balance' && !hasChanged(subject, index, period, rules))
-        continue;
-      const said = describe(subject, index, period);
-      // The figures follow the log; the day on which it was first said stays.
-      if (known === undefined) open.parts.set(subject, said);
-      else if (said.to > said.from)
-        open.parts.set(subject, { ...said, on: known.on, sinceOn: known.sinceOn });
+      // The figures follow the log while it is worse than before; the day on which it was first said stays.
+      if (known !== undefined) {
+        if (isWorse(subject, index, period)) open.parts.set(subject, { ...known, period });
+      } else if (subject === 'balance' || hasChanged(subject, index, period, rules))
+        open.parts.set(subject, { subject, first: period, period });
     }
   }
-  if (open !== null) found.push(...open.parts.values());
+  for (const part of open?.parts.values() ?? []) found.push(describe(part, index, null));
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+/** A subject of a standing alarm: the days it was first said of, and those that its figures are of. */
+interface Part {
+  readonly subject: DriftSubject;
+  readonly first: Period;
+  readonly period: Period;
+}
+
+/** Day numbers. */
 interface Period {
-  readonly watchedSinceOn: Day;
+  readonly since: number;
   /** Last day of the baseline. */
-  readonly baselineEnd: Day;
+  readonly baselineEnd: number;
   /** The recent time begins after this day. */
-  readonly recentFrom: Day;
-  readonly day: Day;
+  readonly recentFrom: number;
+  readonly day: number;
 }
 
 function isDrifting(index: MarkIndex, period: Period, rules: DriftRules): boolean {
@@ -145,26 +153,42 @@ function hasChanged(subject: DriftSubject, index: MarkIndex, period: Period, rul
   return chance <= rules.partChance;
 }
 
-function describe(subject: DriftSubject, index: MarkIndex, period: Period): Drift {
+function isWorse(subject: DriftSubject, index: MarkIndex, period: Period): boolean {
+  return valueOf(subject, index, period).to > valueOf(subject, index, period).from;
+}
+
+/** Share, or occasions a month: before and in the recent time. */
+function valueOf(
+  subject: DriftSubject,
+  index: MarkIndex,
+  period: Period,
+): { readonly from: number; readonly to: number } {
   const recent = recentOf(subject, index, period);
   const earlier = earlierOf(subject, index, period);
-  const isShare = isShareSubject(subject);
-  const from = isShare ? shareOf(earlier) : perMonth(earlierRate(earlier, period));
-  const to = isShare ? shareOf(recent) : perMonth(recentRate(recent, period));
+  return isShareSubject(subject)
+    ? { from: shareOf(earlier), to: shareOf(recent) }
+    : { from: perMonth(earlierRate(earlier, period)), to: perMonth(recentRate(recent, period)) };
+}
+
+function describe({ subject, first, period }: Part, index: MarkIndex, easedOn: Day | null): Drift {
+  const recent = recentOf(subject, index, period);
+  const earlier = earlierOf(subject, index, period);
+  const { from, to } = valueOf(subject, index, period);
   const against = index.against(subject, period.recentFrom, period.day);
+  const [began] = index.against(subject, first.recentFrom, first.day);
   const hours = against.reduce((sum, m) => sum + m.hours, 0);
   return {
-    on: period.day,
-    sinceOn: against[0]?.on ?? period.day,
+    on: dayOfNumber(first.day),
+    sinceOn: began?.on ?? dayOfNumber(first.day),
     what: subject,
-    unit: isShare ? 'share' : 'per-month',
+    unit: isShareSubject(subject) ? 'share' : 'per-month',
     from: rounded(from),
     to: rounded(to),
     why: [
       why(`drift.${subject}`, {
         count: recent.against,
         of: recent.of,
-        days: daysBetween(period.recentFrom, period.day),
+        days: period.day - period.recentFrom,
         earlier: earlier.against,
         earlierOf: earlier.of,
         from: rounded(from),
@@ -173,7 +197,7 @@ function describe(subject: DriftSubject, index: MarkIndex, period: Period): Drif
       }),
     ],
     factIds: against.flatMap((m) => m.factId ?? []).toReversed(),
-    easedOn: null,
+    easedOn,
   };
 }
 
@@ -181,16 +205,16 @@ function recentOf(subject: DriftSubject, index: MarkIndex, { recentFrom, day }: 
   return index.count(subject, recentFrom, day);
 }
 
-function earlierOf(subject: DriftSubject, index: MarkIndex, { baselineEnd, watchedSinceOn }: Period): Tally {
-  return index.count(subject, addDays(watchedSinceOn, -1), baselineEnd);
+function earlierOf(subject: DriftSubject, index: MarkIndex, { baselineEnd, since }: Period): Tally {
+  return index.count(subject, since - 1, baselineEnd);
 }
 
 function recentRate(tally: Tally, { recentFrom, day }: Period): Rate {
-  return { count: tally.against, days: Math.max(1, daysBetween(recentFrom, day)) };
+  return { count: tally.against, days: Math.max(1, day - recentFrom) };
 }
 
-function earlierRate(tally: Tally, { watchedSinceOn, baselineEnd }: Period): Rate {
-  return { count: tally.against, days: Math.max(1, daysBetween(watchedSinceOn, baselineEnd)) };
+function earlierRate(tally: Tally, { since, baselineEnd }: Period): Rate {
+  return { count: tally.against, days: Math.max(1, baselineEnd - since) };
 }
 
 function perMonth({ count, days }: Rate): number {
@@ -199,10 +223,6 @@ function perMonth({ count, days }: Rate): number {
 
 function shareOf({ against, of }: Tally): number {
   return of === 0 ? 0 : against / of;
-}
-
-function laterOf(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }
 
 function rounded(value: number): number {

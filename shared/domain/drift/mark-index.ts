@@ -1,50 +1,68 @@
-import type { Day } from '../time.ts';
+import { dayNumber } from '../day-number.ts';
 import type { DriftMark } from './drift-marks.ts';
 import type { DriftSubject } from './drift-rules.ts';
 import { driftSubjects } from './drift-rules.ts';
 import type { Tally } from './exact-test.ts';
 
-/** Marks by subject, so that any stretch of days is counted without reading them all. */
+/** Marks by subject, so that any stretch of days is counted without reading them all. Days are day numbers. */
 export interface MarkIndex {
-  /** Marks after `after` (null: from the first one) up to `upTo`. */
-  count(subject: DriftSubject, after: Day | null, upTo: Day): Tally;
+  /** Every day with a mark, oldest first. */
+  readonly days: readonly number[];
+  /** Marks after `after` up to `upTo`. */
+  count(subject: DriftSubject, after: number, upTo: number): Tally;
   /** Those against the relationship, oldest first. */
-  against(subject: DriftSubject, after: Day, upTo: Day): readonly DriftMark[];
+  against(subject: DriftSubject, after: number, upTo: number): readonly DriftMark[];
+}
+
+interface Own {
+  readonly marks: readonly DriftMark[];
+  readonly days: readonly number[];
+  /** At i: how many of the first i marks are against. */
+  readonly against: readonly number[];
 }
 
 /** `marks` oldest first. */
 export function indexMarks(marks: readonly DriftMark[]): MarkIndex {
-  const bySubject = new Map(
-    driftSubjects.map((subject) => {
-      const own = marks.filter((m) => m.subject === subject);
-      // against[i]: how many of the first i marks are against.
-      const against = [0];
-      for (const mark of own) against.push((against.at(-1) ?? 0) + Number(mark.against));
-      return [subject, { own, against }] as const;
-    }),
-  );
-  const none = { own: [], against: [0] };
+  const days = marks.map((m) => dayNumber(m.on));
+  const bySubject = new Map(driftSubjects.map((subject) => [subject, ownOf(subject, marks, days)]));
+  const none: Own = { marks: [], days: [], against: [0] };
   return {
+    days: [...new Set(days)],
     count: (subject, after, upTo) => {
-      const { own, against } = bySubject.get(subject) ?? none;
-      const from = after === null ? 0 : countUpTo(own, after);
-      const to = Math.max(from, countUpTo(own, upTo));
-      return { against: (against[to] ?? 0) - (against[from] ?? 0), of: to - from };
+      const own = bySubject.get(subject) ?? none;
+      const from = countUpTo(own.days, after);
+      const to = Math.max(from, countUpTo(own.days, upTo));
+      return { against: (own.against[to] ?? 0) - (own.against[from] ?? 0), of: to - from };
     },
     against: (subject, after, upTo) => {
-      const { own } = bySubject.get(subject) ?? none;
-      return own.slice(countUpTo(own, after), countUpTo(own, upTo)).filter((m) => m.against);
+      const own = bySubject.get(subject) ?? none;
+      return own.marks
+        .slice(countUpTo(own.days, after), countUpTo(own.days, upTo))
+        .filter((m) => m.against);
     },
   };
 }
 
-/** How many of the marks, oldest first, are of that day or earlier. */
-function countUpTo(marks: readonly DriftMark[], day: Day): number {
+function ownOf(subject: DriftSubject, all: readonly DriftMark[], allDays: readonly number[]): Own {
+  const marks: DriftMark[] = [];
+  const days: number[] = [];
+  const against = [0];
+  for (const [i, mark] of all.entries()) {
+    if (mark.subject !== subject) continue;
+    marks.push(mark);
+    days.push(allDays[i] ?? 0);
+    against.push((against.at(-1) ?? 0) + Number(mark.against));
+  }
+  return { marks, days, against };
+}
+
+/** How many of the days, oldest first, are that day or earlier. */
+function countUpTo(days: readonly number[], day: number): number {
   let low = 0;
-  let high = marks.length;
+  let high = days.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle]?.on ?? day) <= day) low = middle + 1;
+    if ((days[middle] ?? 0) <= day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -6,7 +6,7 @@ import type { RolePair } from '../signals/role-pairs.ts';
 import type { SignalOfFact } from '../signals/supports-fact.ts';
 import { supportsFact } from '../signals/supports-fact.ts';
 import type { Day } from '../time.ts';
-import { daysBetween } from '../time.ts';
+import { addDays, daysBetween } from '../time.ts';
 import { factsAsKnown } from './fact-as-known.ts';
 import { measurePlans } from './measure-plans.ts';
 import type { FactRule, MeasureRules, MeasureThreshold } from './measure-rules.ts';
@@ -59,10 +59,19 @@ export interface Observation {
 
 /** Every signal of the catalogue, in its order, read from the facts of one client (domain.md 4: measured signals). */
 export function measureSignals(facts: readonly Fact[], options: MeasureOptions): readonly MeasuredSignal[] {
-  const known = factsAsKnown(facts, options.asOf);
+  // Plans are read however old they are: it is their absence that tells.
+  const oldest = addDays(options.asOf, -longestWindow(options.rules));
+  const known = factsAsKnown(
+    facts.filter((f) => f.occurredOn >= oldest || f.detail.kind === 'plans'),
+    options.asOf,
+  );
   return catalogue.map((s) =>
     measureSignal({ id: s.id, rolePair: options.rolePairs?.[s.id] ?? null }, known, options),
   );
+}
+
+function longestWindow(rules: MeasureRules): number {
+  return Math.max(0, ...Object.values(rules.signals).map((rule) => rule.windowDays));
 }
 
 function measureSignal(

@@ -39,6 +39,9 @@ export const todayTexts = {
   worsenedMore_other: { it: 'e altri {{count}} segnali', en: 'and {{count}} more signals' },
   openEvidence: { it: 'Apri le prove', en: 'Open the evidence' },
 
+  drift: { it: 'Cambi di passo', en: 'Changes of pace' },
+  driftDetail: { it: 'rispetto al proprio passato', en: 'against their own past' },
+  driftSince: { it: 'dal {{day}}', en: 'since {{day}}' },
   silences: { it: 'Silenzi', en: 'Silences' },
   silencesDetail: { it: 'oltre la cadenza', en: 'beyond the cadence' },
   silenceText: {

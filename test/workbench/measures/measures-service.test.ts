@@ -19,7 +19,7 @@ function aMeasured() {
     measures,
     clientId,
     measured: (id: SignalId = checking) => measures.signals({ clientId }).find((m) => m.signalId === id)!,
-    level: () => measures.portfolio().find((c) => c.clientId === clientId)?.levels[checking]?.level,
+    level: () => measures.portfolio({ withinMs: null }).find((c) => c.clientId === clientId)?.levels[checking]?.level,
   };
 }
 
@@ -122,7 +122,7 @@ describe('the portfolio', () => {
     expect(level()).toBeUndefined();
     const entry = log([clientId], { on: '2026-11-20', facts: [control(), control()] });
     expect(level()).toBe(2);
-    expect(measures.portfolio().find((c) => c.clientId === other)?.levels).toEqual({});
+    expect(measures.portfolio({ withinMs: null }).find((c) => c.clientId === other)?.levels).toEqual({});
     db.undo();
     expect(level()).toBeUndefined();
     db.redo();
@@ -151,7 +151,7 @@ describe('the sample, through the whole workbench', () => {
     const { client, clock } = await aWorkbench();
     clock.set('2026-11-24', 12);
     await client.workspace.openSample();
-    const portfolio = await client.measures.portfolio();
+    const portfolio = await client.measures.portfolio({});
     expect(
       portfolio
         .filter((c) => c.drifts.length > 0)
