@@ -13,8 +13,10 @@ import { createClientsService } from './services/clients-service.ts';
 import { createHistoryService } from './services/history-service.ts';
 import { createImportsService } from './services/imports-service.ts';
 import { createInteractionsService } from './services/interactions-service.ts';
+import type { MeasuresService } from './services/measures-service.ts';
 import { createMeasuresService } from './services/measures-service.ts';
 import { createOverviewService } from './services/overview-service.ts';
+import { createRatersService } from './services/raters-service.ts';
 import { createSearchService } from './services/search-service.ts';
 import { createSignalsService } from './services/signals-service.ts';
 import { createViewsService } from './services/views-service.ts';
@@ -38,7 +40,10 @@ export interface OpenServices {
   readonly db: WorkspaceDb;
   readonly isSample: boolean;
   /** All but what is about which file is open: that is the workbench's. */
-  readonly services: Omit<Services, 'workspace'> & { readonly workspace: WorkspaceService };
+  readonly services: Omit<Services, 'workspace' | 'measures'> & {
+    readonly workspace: WorkspaceService;
+    readonly measures: MeasuresService;
+  };
 }
 
 /** Opens a workspace file and builds the services over it. Refused as `openWorkspace` is. */
@@ -75,6 +80,7 @@ export function openServices(
       attachments: createAttachmentsService(db),
       signals: createSignalsService(db),
       checks: createChecksService(db, { settings }),
+      raters: createRatersService(db, { settings, systemLanguage }),
       briefs: createBriefsService(db, { settings, signals: () => signalsOf(db), host, resourcesDir }),
       imports: createImportsService(db, { settings, systemLanguage }),
       measures: createMeasuresService(db),

@@ -35,6 +35,7 @@ export interface Workbench {
 /** The first screen comes first; then once an hour, as a workbench may stay open for days. */
 const idleAfterMs = 5_000;
 const idleEveryMs = 3_600_000;
+const measureEveryMs = 50;
 
 /**
  * Opens the workbench. Refused as `openWorkspace` is; for `workspace-damaged`, `params.backup` is the path of the last
@@ -48,7 +49,11 @@ export function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
  * Puts a backup in the place of a workspace that does not open; the damaged file is kept aside byte for byte. Refused:
  * `backup-damaged`, `workspace-newer`, `workspace-busy`, `disk-full`.
  */
-export function restoreClosedWorkspace(path: string, backup: string, atMs: number): { path: string; keptAs: string } {
+export function restoreClosedWorkspace(
+  path: string,
+  backup: string,
+  atMs: number,
+): { path: string; keptAs: string } {
   return { path, ...restoreWorkspace(path, backup, atMs, null) };
 }
 
@@ -110,13 +115,27 @@ function composeWorkbench(options: WorkbenchOptions): Workbench {
     },
   });
 
+  // The portfolio finds its clients measured; a little at a time, so that nobody waits for it.
+  const measureAhead = (): void => {
+    const opened = current;
+    const step = (): void => {
+      if (current !== opened || !isOpen(opened.db)) return;
+      if (opened.services.measures.measureAhead()) timers.push(setTimeout(step, measureEveryMs).unref());
+      else feed.publish(['checks']);
+    };
+    step();
+  };
+
   let current = openFirst(() => open(workspacePath));
   const router = createRouter(() => ({ ...current.services, workspace: workspace() }), feed);
   return {
     router,
     client: createRouterClient(router),
     runIdleWork: () => {
-      const work = () => runDaily(current);
+      const work = () => {
+        runDaily(current);
+        measureAhead();
+      };
       timers.push(setTimeout(work, idleAfterMs).unref(), setInterval(work, idleEveryMs).unref());
     },
     close: () => {

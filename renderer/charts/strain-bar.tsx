@@ -84,7 +84,7 @@ export function StrainBar({
               strokeWidth={0.6}
             />
             <ChartText x={start} y={46} kind={band === hereBand ? 'strong-tick' : 'tick'} ink={ink}>
-              {textWidth(band.text, 11) <= x(bands[at + 1]?.from ?? 100) - start - 4 ? band.text : band.from}
+              {textWidth(band.text, 11) <= x(bands[at + 1]?.from ?? 100) - start - 10 ? band.text : band.from}
             </ChartText>
           </g>
         );

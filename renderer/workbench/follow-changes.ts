@@ -6,14 +6,14 @@ type AreaName = keyof Workbench & keyof WorkbenchClient;
 
 /** Which areas of the contract read what a topic speaks of. */
 const readers: Readonly<Record<ChangeTopic, readonly AreaName[]>> = {
-  workspace: ['measures', 'workspace', 'clients', 'interactions', 'attachments', 'signals', 'checks', 'briefs', 'imports', 'overview', 'search', 'history', 'views'],
-  clients: ['measures', 'workspace', 'clients', 'interactions', 'overview', 'search', 'briefs', 'checks', 'signals'],
-  interactions: ['measures', 'workspace', 'interactions', 'clients', 'overview', 'search', 'checks', 'signals', 'briefs'],
-  checks: ['measures', 'checks', 'signals', 'clients', 'overview', 'briefs'],
-  signals: ['measures', 'signals', 'checks', 'clients', 'overview', 'briefs'],
+  workspace: ['measures', 'workspace', 'clients', 'interactions', 'attachments', 'signals', 'checks', 'raters', 'briefs', 'imports', 'overview', 'search', 'history', 'views'],
+  clients: ['measures', 'workspace', 'clients', 'interactions', 'overview', 'search', 'briefs', 'checks', 'raters', 'signals'],
+  interactions: ['measures', 'workspace', 'interactions', 'clients', 'overview', 'search', 'checks', 'raters', 'signals', 'briefs'],
+  checks: ['measures', 'checks', 'raters', 'signals', 'clients', 'overview', 'briefs'],
+  signals: ['measures', 'signals', 'checks', 'raters', 'clients', 'overview', 'briefs'],
   briefs: ['briefs', 'clients', 'search'],
   imports: ['imports'],
-  settings: ['measures', 'workspace', 'clients', 'overview', 'checks', 'briefs'],
+  settings: ['measures', 'workspace', 'clients', 'overview', 'checks', 'raters', 'briefs'],
   views: ['views'],
   history: ['history', 'workspace'],
   attachments: ['attachments', 'clients', 'interactions'],

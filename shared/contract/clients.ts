@@ -33,6 +33,13 @@ export const clientRowSchema = clientSchema.extend({
 });
 export type ClientRow = z.infer<typeof clientRowSchema>;
 
+/** How satisfied we are with a client on a day, 0–10 (S003: satisfaction is mutual). */
+export const satisfactionSchema = z.object({
+  value: z.number().int().min(0).max(10),
+  ratedOn: daySchema,
+  note: z.string(),
+});
+
 /** What the header and the tabs of a client page need at once. */
 export const clientPageSchema = clientRowSchema.extend({
   contacts: z.array(contactSchema),
@@ -68,6 +75,10 @@ export const clientPageSchema = clientRowSchema.extend({
   ),
   /** Our part: promises closed in the last 12 months. */
   promises12m: z.object({ kept: z.number(), late: z.number(), broken: z.number() }),
+  /** Our own satisfaction, the latest; null: never rated. */
+  satisfaction: satisfactionSchema.nullable(),
+  /** Every rating of it, newest first. */
+  satisfactionHistory: z.array(satisfactionSchema),
 });
 export type ClientPage = z.infer<typeof clientPageSchema>;
 
@@ -78,6 +89,16 @@ export const clientsContract = {
   /** Only the name is needed; the rest has defaults. Refused: `name-empty`, `name-taken`, `ends-before-start`. */
   create: operation.input(clientFieldsSchema.partial().required({ name: true })).output(clientSchema),
   update: operation.input(clientId.extend({ fields: clientFieldsSchema.partial() })).output(clientSchema),
+  /** Our own satisfaction with a client; one rating a day, the last word of the day counts. Refused: `invalid-field` for a day to come. */
+  setSatisfaction: operation
+    .input(
+      clientId.extend({
+        value: z.number().int().min(0).max(10),
+        note: lineSchema.default(''),
+        ratedOn: daySchema.optional(),
+      }),
+    )
+    .output(z.object({ satisfaction: satisfactionSchema.nullable(), satisfactionHistory: z.array(satisfactionSchema) })),
   /** One change, one undo, over many clients. */
   updateMany: operation
     .input(

@@ -6,6 +6,7 @@ import { importsContract } from './imports.ts';
 import { interactionsContract } from './interactions.ts';
 import { measuresContract } from './measures.ts';
 import { overviewContract, searchContract } from './overview.ts';
+import { ratersContract } from './raters.ts';
 import { historyContract, viewsContract, workspaceContract } from './workspace.ts';
 
 /** Every operation of the workbench, declared once: both sides of every transport are inferred from it. */
@@ -16,6 +17,7 @@ export const contract = {
   attachments: attachmentsContract,
   signals: signalsContract,
   checks: checksContract,
+  raters: ratersContract,
   briefs: briefsContract,
   imports: importsContract,
   measures: measuresContract,

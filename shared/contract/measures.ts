@@ -108,7 +108,11 @@ export const measuresContract = {
    * a change of the topic `checks` tells when the rest is ready.
    */
   portfolio: operation
-    .input(z.object({ withinMs: z.number().min(0).max(60_000).nullable().default(null) }).default({ withinMs: null }))
+    .input(
+      z
+        .object({ withinMs: z.number().min(0).max(60_000).nullable().default(null) })
+        .default({ withinMs: null }),
+    )
     .output(
       z.array(
         z.object({

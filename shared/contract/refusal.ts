@@ -21,6 +21,11 @@ export const refusalCodes = [
   'check-already-open',
   'signal-unknown',
   'level-unknown',
+  // several raters
+  'ratings-sealed',
+  'rating-file-damaged',
+  'rating-file-newer',
+  'rating-file-foreign',
   // history and trash
   'nothing-to-undo',
   'nothing-to-redo',

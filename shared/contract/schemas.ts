@@ -156,6 +156,8 @@ export const contactSchema = contactFieldsSchema.extend({ id: idSchema<'contact'
 
 export const ratingValueSchema = z.literal([0, 1, 2, 3, 'na', 'unknown']) satisfies z.ZodType<RatingValue>;
 const levelSchema = z.literal([0, 1, 2, 3]);
+/** What a colleague said otherwise in a joint check. */
+export const dissentSchema = z.object({ rater: z.string(), value: ratingValueSchema, reason: z.string() });
 export const ratingSchema = z.object({
   checkId: idSchema<'check'>(),
   clientId: idSchema<'client'>(),
@@ -165,6 +167,8 @@ export const ratingSchema = z.object({
   interactionIds: z.array(idSchema<'interaction'>()),
   factIds: z.array(idSchema<'fact'>()),
   ratedOn: daySchema,
+  /** In a joint check: who did not agree, and why. Absent where nobody dissented. */
+  dissent: z.array(dissentSchema).optional(),
 });
 export const checkSchema = z.object({
   id: idSchema<'check'>(),

@@ -16,6 +16,7 @@ import { logTexts } from './areas/log.ts';
 import { measuredTexts } from './areas/measured.ts';
 import { paletteTexts } from './areas/palette.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
+import { ratersTexts } from './areas/raters.ts';
 import { refusalTexts } from './areas/refusal.ts';
 import { settingsTexts } from './areas/settings.ts';
 import { todayTexts } from './areas/today.ts';
@@ -40,6 +41,7 @@ export const texts = {
   measured: measuredTexts,
   palette: paletteTexts,
   portfolio: portfolioTexts,
+  raters: ratersTexts,
   refusal: refusalTexts,
   settings: settingsTexts,
   today: todayTexts,

@@ -6,10 +6,11 @@ import { blankFact } from '../../shared/domain/fact.ts';
 import type { ClientId } from '../../shared/domain/ids.ts';
 import { createBareDriver, rowsOfLastStep } from './bare-driver.ts';
 import { benchClock } from './large-workspace.ts';
-import type { Measured } from './measure.ts';
+import type { Measured, Time } from './measure.ts';
 import { summary, timed } from './measure.ts';
 
-const runs = 500;
+const runs = 1_000;
+const warmUps = 50;
 
 /**
  * One interaction with a fact, logged durably through the service, against the very same rows inserted by the bare driver
@@ -38,10 +39,10 @@ export function logAgainstDriver(source: string): { product: Measured; driver: M
   const driver = createBareDriver(bare, Object.fromEntries(names.map((name) => [name, pragma(name)])));
   const interactions = createInteractionsService(db, { settings: () => readSettings(db) });
   const clients = db.all<{ id: ClientId }>('SELECT id FROM client ORDER BY id LIMIT 100').map((c) => c.id);
-  const times: { product: number[]; driver: number[] } = { product: [], driver: [] };
+  const times: { product: Time[]; driver: Time[] } = { product: [], driver: [] };
   try {
-    for (let i = -20; i < runs; i++) {
-      const clientId = clients[(i + 20) % clients.length];
+    for (let i = -warmUps; i < runs; i++) {
+      const clientId = clients[(i + warmUps) % clients.length];
       if (clientId === undefined) throw new Error('The sample has no clients');
       const fact = {
         detail: { ...blankFact('extra'), hours: 2, paid: false },

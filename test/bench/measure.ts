@@ -5,26 +5,74 @@ export interface Measured {
   readonly p50: number;
   readonly p99: number;
   readonly max: number;
+  /** Processor time of the thread at p50 and p99: what a busy machine does not lengthen as much. */
+  readonly cpu50: number;
+  readonly cpu99: number;
+}
+/** Time of one run by the clock and by the processor, ms. */
+export interface Time {
+  readonly wall: number;
+  readonly cpu: number;
 }
 
-/** Runs `work` for each of `inputs` after a few to warm up, and keeps the times. */
+const warmUps = 40;
+
+/** Runs `work` for each of `inputs`, after some to warm up, and keeps the times. */
 export function measure<I>(name: string, inputs: readonly I[], work: (input: I) => unknown): Measured {
-  for (const input of inputs.slice(0, 5)) work(input);
+  for (const input of inputs.slice(0, warmUps)) work(input);
   const times = inputs.map((input) => timed(() => work(input)));
   return summary(name, times);
 }
 
-/** Milliseconds that some work takes. */
-export function timed(work: () => unknown): number {
-  const from = performance.now();
+/** The same for work that answers later. */
+export async function measureAsync(
+  name: string,
+  runs: number,
+  work: () => Promise<unknown>,
+): Promise<Measured> {
+  const times: Time[] = [];
+  for (let i = -warmUps; i < runs; i++) {
+    const stop = startTime();
+    await work();
+    const time = stop();
+    if (i >= 0) times.push(time);
+  }
+  return summary(name, times);
+}
+
+/** What some work takes. */
+export function timed(work: () => unknown): Time {
+  const stop = startTime();
   work();
-  return performance.now() - from;
+  return stop();
+}
+
+function startTime(): () => Time {
+  const cpu = process.threadCpuUsage();
+  const from = performance.now();
+  return () => {
+    const wall = performance.now() - from;
+    const used = process.threadCpuUsage(cpu);
+    return { wall, cpu: (used.user + used.system) / 1000 };
+  };
 }
 
 /** Percentiles of times by nearest rank. */
-export function summary(name: string, times: readonly number[]): Measured {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
-  return { name, runs: sorted.length, p50: at(0.5), p99: at(0.99), max: at(1) };
+export function summary(name: string, times: readonly Time[]): Measured {
+  const wall = percentiles(times.map((t) => t.wall));
+  const cpu = percentiles(times.map((t) => t.cpu));
+  return {
+    name,
+    runs: times.length,
+    p50: wall(0.5),
+    p99: wall(0.99),
+    max: wall(1),
+    cpu50: cpu(0.5),
+    cpu99: cpu(0.99),
+  };
+}
+
+function percentiles(values: readonly number[]): (share: number) => number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (share) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }

@@ -9,7 +9,9 @@ import { launch, type Running } from './support/launch.ts';
 function draftIn(path: string): string | null {
   const db = new Database(path, { readonly: true });
   try {
-    return (db.prepare("select text from draft where text <> ''").pluck().get() as string | undefined) ?? null;
+    return (
+      (db.prepare("select text from draft where text <> ''").pluck().get() as string | undefined) ?? null
+    );
   } finally {
     db.close();
   }
@@ -59,6 +61,8 @@ it('loses nothing when it is killed while one types: the entries are there, and 
   await again.keyboard.press('Control+L');
   const restored = again.getByRole('dialog', { name: 'Registra' }).getByRole('textbox');
   await restored.waitFor();
-  await again.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[role="dialog"] textarea')?.value !== '');
+  await again.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('[role="dialog"] textarea')?.value !== '',
+  );
   expect(await restored.inputValue()).toBe('@Belfiore riunione sul listino, meta');
 });

@@ -31,7 +31,10 @@ describe.each(looks)('in the $theme theme, in $lang', ({ theme, lang }) => {
   });
 });
 
-function tryEach(options: { theme: 'light' | 'dark'; lang: 'it' | 'en'; sample: boolean }, set: readonly Screen[]): void {
+function tryEach(
+  options: { theme: 'light' | 'dark'; lang: 'it' | 'en'; sample: boolean },
+  set: readonly Screen[],
+): void {
   let running: Running;
   beforeAll(async () => {
     running = await launch(options);
@@ -40,20 +43,23 @@ function tryEach(options: { theme: 'light' | 'dark'; lang: 'it' | 'en'; sample: 
   });
   afterAll(() => running?.close());
 
-  it.each(set.map((screen) => ({ name: screen.name, screen })))('$name is accessible, translated, and fits narrow windows', async ({ screen }) => {
-    const { page } = running;
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await screen.open(page);
-    await settled(page);
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await untranslated(page)).toEqual([]);
-    for (const { name, ...size } of narrow) {
-      await page.setViewportSize(size);
+  it.each(set.map((screen) => ({ name: screen.name, screen })))(
+    '$name is accessible, translated, and fits narrow windows',
+    async ({ screen }) => {
+      const { page } = running;
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await screen.open(page);
       await settled(page);
-      expect(await sidewaysScroll(page), name).toEqual([]);
-      expect(await unreachable(page), name).toBeNull();
-    }
-  });
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await untranslated(page)).toEqual([]);
+      for (const { name, ...size } of narrow) {
+        await page.setViewportSize(size);
+        await settled(page);
+        expect(await sidewaysScroll(page), name).toEqual([]);
+        expect(await unreachable(page), name).toBeNull();
+      }
+    },
+  );
 
   it('asked nothing of any other address, and reported no error', () => {
     expect(running.strayRequests).toEqual([]);
@@ -65,31 +71,52 @@ function tryEach(options: { theme: 'light' | 'dark'; lang: 'it' | 'en'; sample: 
 async function untranslated(page: Page): Promise<string[]> {
   const said = await page.evaluate(() =>
     [...document.querySelectorAll('[aria-label], [placeholder], [title]')]
-      .flatMap((element) => ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''))
+      .flatMap((element) =>
+        ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+      )
       .concat(document.body.innerText.split('\n'), document.title),
   );
-  const key = new RegExp(`(?<![\\w/@.])(?:${Object.keys(texts).join('|')})\\.[a-zA-Z][\\w-]*(?:\\.[\\w-]+)*|\\{\\{|\\}\\}`);
+  const key = new RegExp(
+    `(?<![\\w/@.])(?:${Object.keys(texts).join('|')})\\.[a-zA-Z][\\w-]*(?:\\.[\\w-]+)*|\\{\\{|\\}\\}`,
+  );
   return [...new Set(said.filter((words) => key.test(words)))];
 }
 
 /** Boxes of the page itself (not those made to scroll on their own) that are wider than the window lets them be. */
 function sidewaysScroll(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [document.documentElement, document.body, document.querySelector('#page'), document.querySelector('.page')]
-      .filter((box): box is HTMLElement => box instanceof HTMLElement && box.scrollWidth > box.clientWidth + 1)
+    [
+      document.documentElement,
+      document.body,
+      document.querySelector('#page'),
+      document.querySelector('.page'),
+    ]
+      .filter(
+        (box): box is HTMLElement => box instanceof HTMLElement && box.scrollWidth > box.clientWidth + 1,
+      )
       .map((box) => `${box.tagName}.${box.className}: ${box.scrollWidth} in ${box.clientWidth}`),
   );
 }
 
 /** The main action of what is on top, when it cannot be brought into the window whole; null when it can. */
 async function unreachable(page: Page): Promise<string | null> {
-  for (const where of ['[role="dialog"] .btn.primary', '[role="dialog"] button', '#page .btn.primary', '#page button']) {
+  for (const where of [
+    '[role="dialog"] .btn.primary',
+    '[role="dialog"] button',
+    '#page .btn.primary',
+    '#page button',
+  ]) {
     const action = page.locator(where).filter({ visible: true }).first();
     if ((await action.count()) === 0) continue;
     await action.scrollIntoViewIfNeeded();
     const box = await action.boundingBox();
     const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-    const isInside = box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width + 1 && box.y + box.height <= height + 1;
+    const isInside =
+      box !== null &&
+      box.x >= 0 &&
+      box.y >= 0 &&
+      box.x + box.width <= width + 1 &&
+      box.y + box.height <= height + 1;
     return isInside ? null : `${where}: ${JSON.stringify(box)}`;
   }
   return null;

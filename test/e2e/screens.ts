@@ -14,15 +14,27 @@ export async function go(page: Page, hash: string): Promise<void> {
     location.hash = to;
   }, hash);
   // The sidebar marks the place once the screen is there.
-  await page.waitForFunction((to) => [...document.querySelectorAll('nav.side a[aria-current="page"]')].some((link) => to.startsWith(link.getAttribute('href') ?? '?')), hash);
+  await page.waitForFunction(
+    (to) =>
+      [...document.querySelectorAll('nav.side a[aria-current="page"]')].some((link) =>
+        to.startsWith(link.getAttribute('href') ?? '?'),
+      ),
+    hash,
+  );
   await settled(page);
 }
 
 /** No loading bars, fonts in place, animations over. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('h1, h2') !== null && document.querySelector('[aria-busy="true"], .loading') === null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1, h2') !== null &&
+      document.querySelector('[aria-busy="true"], .loading') === null,
+  );
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'));
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => animation.playState !== 'running'),
+  );
 }
 
 /** Address of a client's page, found by its name in the table. */
@@ -48,10 +60,30 @@ export const screens: readonly Screen[] = [
     name: 'check',
     open: async (page) => {
       await clientHash(page, 'Arredi Montefosco');
-      await page.getByRole('button', { name: /Verifica i segnali|Riprendi la verifica|Check the signals|Resume the check/ }).first().click();
+      await page
+        .getByRole('button', {
+          name: /Verifica i segnali|Riprendi la verifica|Check the signals|Resume the check/,
+        })
+        .first()
+        .click();
       await page.locator('.chk').waitFor();
       await settled(page);
-      await rateByKeys(page, new Keyboard(page), ['E2', 'E2', '1', 'E2', 'E3', 'E3', 'N', '1', 'E2', 'E2', '1', '1', 'E2', '0']);
+      await rateByKeys(page, new Keyboard(page), [
+        'E2',
+        'E2',
+        '1',
+        'E2',
+        'E3',
+        'E3',
+        'N',
+        '1',
+        'E2',
+        'E2',
+        '1',
+        '1',
+        'E2',
+        '0',
+      ]);
       await settled(page);
     },
   },
@@ -61,14 +93,19 @@ export const screens: readonly Screen[] = [
     name: 'brief',
     open: async (page) => {
       await go(page, `${await clientHash(page, 'Arredi Montefosco')}/briefs`);
-      await page.getByRole('button', { name: /Nuovo dossier|New brief/ }).first().click();
+      await page
+        .getByRole('button', { name: /Nuovo dossier|New brief/ })
+        .first()
+        .click();
       await page.getByRole('button', { name: /Crea il dossier|Create the brief/ }).click();
       await page.locator('.bf-paper').waitFor();
       await settled(page);
     },
   },
   { name: 'import', open: (page) => go(page, '#/import') },
-  ...(['agency', 'signals', 'templates', 'lists', 'appearance', 'data', 'trash', 'method', 'keys'] as const).map((section) => ({
+  ...(
+    ['agency', 'signals', 'templates', 'lists', 'appearance', 'data', 'trash', 'method', 'keys'] as const
+  ).map((section) => ({
     name: `settings-${section}`,
     open: (page: Page) => go(page, `#/settings/${section}`),
   })),
@@ -77,7 +114,9 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await go(page, '#/');
       await page.keyboard.press('Control+L');
-      await page.keyboard.type('@Rossi chiamata 25m brief in ritardo, 2h non pagate !richiesta brief entro 4/12');
+      await page.keyboard.type(
+        '@Rossi chiamata 25m brief in ritardo, 2h non pagate !richiesta brief entro 4/12',
+      );
       await settled(page);
     },
   },
@@ -117,7 +156,10 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await page.keyboard.press('Escape');
       await go(page, '#/import');
-      await page.locator('input[type="file"]').first().setInputFiles({ name: 'registro.csv', mimeType: 'text/csv', buffer: Buffer.from(someRows) });
+      await page
+        .locator('input[type="file"]')
+        .first()
+        .setInputFiles({ name: 'registro.csv', mimeType: 'text/csv', buffer: Buffer.from(someRows) });
       await page.getByRole('table').first().waitFor();
       await settled(page);
     },
@@ -126,7 +168,12 @@ export const screens: readonly Screen[] = [
     name: 'check-outcome',
     open: async (page) => {
       await clientHash(page, 'Arredi Montefosco');
-      await page.getByRole('button', { name: /Verifica i segnali|Riprendi la verifica|Check the signals|Resume the check/ }).first().click();
+      await page
+        .getByRole('button', {
+          name: /Verifica i segnali|Riprendi la verifica|Check the signals|Resume the check/,
+        })
+        .first()
+        .click();
       await page.locator('.chk').waitFor();
       await page.keyboard.press('Control+Enter');
       await page.locator('.chk-outcome').waitFor();

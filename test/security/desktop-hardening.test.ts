@@ -16,16 +16,35 @@ describe('the desktop app', () => {
     expect(hardeningHeaders['content-security-policy']).toBe(contentPolicy);
   });
 
-  it.each(['/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fpackage.json', '/index.html%00.js', '/%', '//etc/passwd'])('gives no file outside its screens: %s', async (path) => {
+  it.each([
+    '/../package.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/..%2f..%2fpackage.json',
+    '/index.html%00.js',
+    '/%',
+    '//etc/passwd',
+  ])('gives no file outside its screens: %s', async (path) => {
     expect(await readPageFile(path)).toBeNull();
   });
 
   it('is packaged with the fuses that keep it from being a plain Node', () => {
-    const fuses = /electronFuses:\n((?: {2}.*\n)+)/.exec(readFileSync(join(root, 'electron-builder.yml'), 'utf8'))?.[1] ?? '';
-    for (const off of ['runAsNode', 'enableNodeOptionsEnvironmentVariable', 'enableNodeCliInspectArguments', 'grantFileProtocolExtraPrivileges']) {
+    const fuses =
+      /electronFuses:\n((?: {2}.*\n)+)/.exec(readFileSync(join(root, 'electron-builder.yml'), 'utf8'))?.[1] ??
+      '';
+    for (const off of [
+      'runAsNode',
+      'enableNodeOptionsEnvironmentVariable',
+      'enableNodeCliInspectArguments',
+      'grantFileProtocolExtraPrivileges',
+    ]) {
       expect(fuses).toContain(`${off}: false`);
     }
-    for (const on of ['onlyLoadAppFromAsar', 'enableEmbeddedAsarIntegrityValidation', 'enableCookieEncryption']) expect(fuses).toContain(`${on}: true`);
+    for (const on of [
+      'onlyLoadAppFromAsar',
+      'enableEmbeddedAsarIntegrityValidation',
+      'enableCookieEncryption',
+    ])
+      expect(fuses).toContain(`${on}: true`);
   });
 
   it('opens every window sandboxed and isolated', () => {
@@ -42,6 +61,8 @@ describe('the desktop app', () => {
   });
 
   it('takes its own arguments, and not those of its runtime', () => {
-    expect(ownArguments(['--no-sandbox', '--user-data-dir=/x', '--workspace', 'a.rapporto', 'client', 'list'])).toEqual(['--workspace', 'a.rapporto', 'client', 'list']);
+    expect(
+      ownArguments(['--no-sandbox', '--user-data-dir=/x', '--workspace', 'a.rapporto', 'client', 'list']),
+    ).toEqual(['--workspace', 'a.rapporto', 'client', 'list']);
   });
 });

@@ -66,6 +66,8 @@ export function aClientPage(given: Partial<ClientPage> & { readonly name: string
     openRequests: [],
     openPromises: [],
     promises12m: { kept: 0, late: 0, broken: 0 },
+    satisfaction: null,
+    satisfactionHistory: [],
     ...given,
   };
 }

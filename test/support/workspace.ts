@@ -8,6 +8,7 @@ import { createChecksService } from '../../electron/workbench/services/checks-se
 import { createClientsService } from '../../electron/workbench/services/clients-service.ts';
 import { createInteractionsService } from '../../electron/workbench/services/interactions-service.ts';
 import { createOverviewService } from '../../electron/workbench/services/overview-service.ts';
+import { createRatersService } from '../../electron/workbench/services/raters-service.ts';
 import { createSignalsService } from '../../electron/workbench/services/signals-service.ts';
 import { createViewsService } from '../../electron/workbench/services/views-service.ts';
 import type { Settings } from '../../shared/contract/workspace.ts';
@@ -55,6 +56,7 @@ export function aWorkspace(changed: Partial<Settings> = {}) {
     clients,
     interactions,
     checks: createChecksService(db, deps),
+    raters: createRatersService(db, { ...deps, systemLanguage: 'it' }),
     signals: createSignalsService(db),
     overview: createOverviewService(db, deps),
     attachments: createAttachmentsService(db),

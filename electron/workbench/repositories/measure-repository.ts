@@ -1,5 +1,4 @@
 import type { ClientId, Id, SignalId } from '../../../shared/domain/ids.ts';
-import type { InteractionKind } from '../../../shared/domain/interaction.ts';
 import type { Level } from '../../../shared/domain/rating.ts';
 import type { Day, EpochMs } from '../../../shared/domain/time.ts';
 import type { Reader, Writer } from '../db/workspace-db.ts';
@@ -52,18 +51,40 @@ function findDismissalId(db: Reader, clientId: ClientId, signalId: SignalId): st
   )?.id;
 }
 
-/** Day and kind of a client's entries up to an instant, oldest first. */
-export function listEntryDays(
-  db: Reader,
-  clientId: ClientId,
-  untilMs: EpochMs,
-): { on: Day; kind: InteractionKind }[] {
-  return db.all(
-    `SELECT i.occurred_on AS "on", i.kind FROM interaction_client ic JOIN interaction i ON i.id = ic.interaction_id
-     WHERE ic.client_id = ? AND ic.deleted = 0 AND ic.occurred_at_ms < ? ORDER BY ic.occurred_at_ms`,
-    clientId,
-    untilMs,
+/** Instants of a client's contacts before one, oldest first: read from the index alone. */
+export function listContactInstants(db: Reader, clientId: ClientId, beforeMs: EpochMs): EpochMs[] {
+  return db
+    .all<{ at: EpochMs }>(
+      `SELECT occurred_at_ms AS at FROM interaction_client
+       WHERE client_id = ? AND deleted = 0 AND is_contact = 1 AND occurred_at_ms < ? ORDER BY occurred_at_ms`,
+      clientId,
+      beforeMs,
+    )
+    .map((row) => row.at);
+}
+
+/** Instant of a client's first entry; null when there is none. */
+export function findFirstEntry(db: Reader, clientId: ClientId): EpochMs | null {
+  return (
+    db.get<{ at: EpochMs | null }>(
+      'SELECT min(occurred_at_ms) AS at FROM interaction_client WHERE client_id = ? AND deleted = 0',
+      clientId,
+    )?.at ?? null
   );
+}
+
+/** Days of the meetings with a client from one instant to before another. */
+export function listMeetingDays(db: Reader, clientId: ClientId, fromMs: EpochMs, beforeMs: EpochMs): Day[] {
+  return db
+    .all<{ on: Day }>(
+      `SELECT DISTINCT i.occurred_on AS "on" FROM interaction_client ic JOIN interaction i ON i.id = ic.interaction_id
+       WHERE ic.client_id = ? AND ic.deleted = 0 AND ic.occurred_at_ms >= ? AND ic.occurred_at_ms < ?
+       AND i.kind = 'meeting'`,
+      clientId,
+      fromMs,
+      beforeMs,
+    )
+    .map((row) => row.on);
 }
 
 /** Seq of the last recorded change; 0 when there is none. */

@@ -26,11 +26,18 @@ type Rated = Pick<StoredRating, 'value' | 'ratedOn'>;
 export function standingBefore(db: Reader, clientId: ClientId, check: ScoredCheck | null): Standing {
   const finished = listSittings(db, clientId).filter((c) => c.finishedAtMs !== null);
   const place = check === null ? -1 : finished.findIndex((c) => c.id === check.id);
-  const earlier = place === -1 ? finished : finished.slice(0, place);
+  const earlier =
+    place !== -1 ? finished.slice(0, place) : finished.filter((c) => !isAfterApart(c, check));
   return {
     previous: earlier.at(-1) ?? null,
     latest: latestOf(listFinishedRatings(db, clientId), new Set(earlier.map((c) => c.id))),
   };
+}
+
+/** True of a check finished after one that was made apart, which is in no order of the client's checks itself. */
+function isAfterApart(other: ScoredCheck, check: ScoredCheck | null): boolean {
+  if (check?.panelId == null || check.finishedAtMs === null) return false;
+  return other.checkedOn > check.checkedOn || (other.finishedAtMs ?? 0) > check.finishedAtMs;
 }
 
 /** The standing before a day: checks of that day and earlier. For a check that is written down afterwards. */

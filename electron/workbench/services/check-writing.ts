@@ -1,4 +1,4 @@
-import type { CheckId, ClientId, SignalId } from '../../../shared/domain/ids.ts';
+import type { CheckId, ClientId, PanelId, SignalId } from '../../../shared/domain/ids.ts';
 import type { Rating } from '../../../shared/domain/rating.ts';
 import { needsEvidence } from '../../../shared/domain/rating.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
@@ -23,9 +23,14 @@ export interface NewCheck {
   readonly rater: string;
   readonly checkedOn: Day;
   readonly startedAtMs: EpochMs;
+  /** The panel that it is made apart for. */
+  readonly panelId?: PanelId;
 }
 /** A rating as it is given. */
-export type GivenRating = Pick<Rating, 'signalId' | 'value' | 'note' | 'interactionIds' | 'factIds'>;
+export type GivenRating = Pick<
+  Rating,
+  'signalId' | 'value' | 'note' | 'interactionIds' | 'factIds' | 'dissent'
+>;
 
 /** What the end of a check says. */
 export interface FinishedCheck {
@@ -44,8 +49,8 @@ const notApplicable: GivenRating = {
 
 /** Starts a check; signal 14 is «not applicable» where no commission deal is in force. */
 export function writeNewCheck(w: Writer, check: NewCheck): CheckId {
-  const { client, rater, checkedOn, startedAtMs } = check;
-  const checkId = insertSitting(w, { clientId: client.id, rater, checkedOn, startedAtMs });
+  const { client, rater, checkedOn, startedAtMs, panelId } = check;
+  const checkId = insertSitting(w, { clientId: client.id, rater, checkedOn, startedAtMs, panelId });
   if (!client.commissionDeal) writeRating(w, checkId, client.id, checkedOn, notApplicable);
   return checkId;
 }

@@ -26,6 +26,7 @@ import {
 } from './check-writing.ts';
 import { weightsDiffer } from './client-page.ts';
 import { signalsOf, strainAnswer } from './client-rows.ts';
+import { refuseSealed } from './panel-state.ts';
 import { required } from './required.ts';
 import { entriesOf, factsForSignal } from './signal-evidence.ts';
 import { timelineEntries } from './timeline-entries.ts';
@@ -75,7 +76,10 @@ export function createChecksService(
       );
     },
 
-    get: ({ checkId }) => page(checkId),
+    get: ({ checkId }) => {
+      refuseSealed(db, checkOf(db, checkId));
+      return page(checkId);
+    },
 
     rate: ({ checkId, signalId, value, note, interactionIds, factIds }) => {
       const check = openCheck(db, checkId);

@@ -14,6 +14,7 @@ import {
   listOpenFactsOfClient,
   sumUnpaidHours,
 } from '../repositories/fact-repository.ts';
+import { listSatisfaction } from '../repositories/satisfaction-repository.ts';
 import type { ScoredCheck } from '../repositories/sitting-repository.ts';
 import { listSittings } from '../repositories/sitting-repository.ts';
 import { ratedClientRows } from './client-rows.ts';
@@ -27,6 +28,7 @@ export function clientPage(db: WorkspaceDb, settings: Settings, clientId: Client
   const yearAgo = addDays(db.today(), -yearDays);
   const contacts = listContactsOfClient(db, clientId);
   const finished = listSittings(db, clientId).filter((c) => c.finishedAtMs !== null);
+  const satisfaction = listSatisfaction(db, clientId);
   return {
     ...found.row,
     contacts,
@@ -53,6 +55,8 @@ export function clientPage(db: WorkspaceDb, settings: Settings, clientId: Client
       dueOn: dueOnOf(fact),
     })),
     promises12m: promisesSince(listFactsOfClient(db, clientId, { kinds: ['promise'] }), yearAgo),
+    satisfaction: satisfaction[0] ?? null,
+    satisfactionHistory: satisfaction,
   };
 }
 

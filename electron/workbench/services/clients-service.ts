@@ -3,6 +3,7 @@ import type { ServiceOf } from '../../../shared/contract/operation-types.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
 import type { Client, Contact } from '../../../shared/domain/client.ts';
 import type { ClientId, ContactId } from '../../../shared/domain/ids.ts';
+import { Refused } from '../db/refused.ts';
 import type { Reader, WorkspaceDb } from '../db/workspace-db.ts';
 import {
   findClient,
@@ -11,6 +12,7 @@ import {
   updateClient,
 } from '../repositories/client-repository.ts';
 import { findContact, insertContact, updateContact } from '../repositories/contact-repository.ts';
+import { listSatisfaction, saveSatisfaction } from '../repositories/satisfaction-repository.ts';
 import {
   findSegment,
   findSegmentByName,
@@ -51,6 +53,17 @@ export function createClientsService(
         updateClient(w, clientId, given.name === undefined ? given : { ...given, name: checked.name });
       });
       return clientAnswer(clientOf(db, clientId));
+    },
+
+    setSatisfaction: ({ clientId, value, note, ratedOn }) => {
+      const client = clientOf(db, clientId);
+      const day = ratedOn ?? db.today();
+      if (day > db.today()) throw new Refused('invalid-field', { field: 'ratedOn' });
+      db.write({ verb: 'satisfaction.set', params: { name: client.name } }, (w) =>
+        saveSatisfaction(w, clientId, { value, note: note.trim(), ratedOn: day }),
+      );
+      const satisfactionHistory = listSatisfaction(db, clientId);
+      return { satisfaction: satisfactionHistory[0] ?? null, satisfactionHistory };
     },
 
     updateMany: ({ clientIds, fields, addTagIds, removeTagIds }) => {

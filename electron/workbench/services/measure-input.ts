@@ -7,16 +7,19 @@ import { defaultMeasureRules } from '../../../shared/domain/measured/measure-rul
 import type { MeasureOptions } from '../../../shared/domain/measured/measure-signals.ts';
 import type { RolePair } from '../../../shared/domain/signals/role-pairs.ts';
 import type { Day } from '../../../shared/domain/time.ts';
-import { addDays, atLocalTime } from '../../../shared/domain/time.ts';
+import { addDays, atLocalTime, dayOf } from '../../../shared/domain/time.ts';
 import type { IdealProfile } from '../../../shared/domain/traits/ideal-profile.ts';
 import type { Reader } from '../db/workspace-db.ts';
 import { listFactsOfClient } from '../repositories/fact-repository.ts';
-import { listEntryDays } from '../repositories/measure-repository.ts';
+import { findFirstEntry, listContactInstants, listMeetingDays } from '../repositories/measure-repository.ts';
 import { loadSettingValues } from '../repositories/setting-repository.ts';
 
 /** Names of the settings of this area. */
 export const rulesSetting = 'measureRules';
 export const profileSetting = 'idealProfile';
+
+/** Signal 20 reads half a year; meetings further back weigh next to nothing, whatever the window. Days. */
+const meetingsBackDays = 400;
 
 /** What the log holds of one client, as measuring and drift read it. */
 export interface ClientLog {
@@ -33,8 +36,9 @@ export function readClientLog(
   rolePairs: Readonly<Record<string, RolePair>>,
 ): ClientLog {
   const facts = listFactsOfClient(db, client.id).filter((f) => f.occurredOn <= asOf);
-  const entries = listEntryDays(db, client.id, atLocalTime(addDays(asOf, 1), 0, 0));
-  const firstOn = entries[0]?.on ?? null;
+  const endMs = atLocalTime(addDays(asOf, 1), 0, 0);
+  const firstMs = findFirstEntry(db, client.id);
+  const firstOn = firstMs === null || firstMs >= endMs ? null : dayOf(firstMs);
   // A relationship older than its log was not watched before the log began.
   const watchedSinceOn =
     firstOn === null || client.sinceOn === null || client.sinceOn < firstOn ? firstOn : client.sinceOn;
@@ -45,11 +49,12 @@ export function readClientLog(
       rolePairs,
       watchedSinceOn,
       commissionDeal: client.commissionDeal,
-      meetingDays: [...new Set(entries.filter((e) => e.kind === 'meeting').map((e) => e.on))],
+      meetingDays: listMeetingDays(db, client.id, atLocalTime(addDays(asOf, -meetingsBackDays), 0, 0), endMs),
     },
     drift: {
       facts,
-      contactDays: entries.filter((e) => e.kind !== 'note').map((e) => e.on),
+      // Silences are read against a cadence only.
+      contactDays: client.cadenceDays === null ? [] : listContactInstants(db, client.id, endMs).map(dayOf),
       cadenceDays: client.cadenceDays,
       watchedSinceOn,
     },

@@ -1,7 +1,7 @@
+import type { Client } from '../../../shared/domain/client.ts';
 import { defaultDriftRules } from '../../../shared/domain/drift/drift-rules.ts';
 import type { Drift } from '../../../shared/domain/drift/find-drift.ts';
 import { findDrift } from '../../../shared/domain/drift/find-drift.ts';
-import type { Client } from '../../../shared/domain/client.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { MeasuredSignal } from '../../../shared/domain/measured/measure-signals.ts';
 import { measureSignals } from '../../../shared/domain/measured/measure-signals.ts';

@@ -31,13 +31,17 @@ import {
 import { createMeasuredPortfolio } from './measured-portfolio.ts';
 import { required } from './required.ts';
 
+/** The operations, and what runs when there is time. */
+export interface MeasuresService extends ServiceOf<typeof measuresContract> {
+  /** Measures for a moment what the portfolio will ask for. True while some is left. */
+  measureAhead(): boolean;
+}
+
 /** How long measuring ahead holds the workbench at a time, ms. */
 const aheadMs = 10;
 
 /** What the log says by itself: measured signals, drift, traits. It suggests; ratings stay a person's. */
-export function createMeasuresService(
-  db: WorkspaceDb,
-): ServiceOf<typeof measuresContract> & { readonly measureAhead: () => boolean } {
+export function createMeasuresService(db: WorkspaceDb): MeasuresService {
   const clientNamed = (clientId: ClientId) => required(findClient(db, clientId), clientId);
   const logOf = (clientId: ClientId): ClientLog =>
     readClientLog(db, clientNamed(clientId), db.today(), loadSignalSettings(db).rolePairs);

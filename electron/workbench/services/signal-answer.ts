@@ -13,7 +13,7 @@ export function signalAnswer(signal: WorkspaceSignal): SignalAnswer {
 
 /** A rating as the contract answers it. */
 export function ratingAnswer(rating: Rating): RatingAnswer {
-  const { checkId, clientId, signalId, value, note, interactionIds, factIds, ratedOn } = rating;
+  const { checkId, clientId, signalId, value, note, interactionIds, factIds, ratedOn, dissent } = rating;
   return {
     checkId,
     clientId,
@@ -23,5 +23,6 @@ export function ratingAnswer(rating: Rating): RatingAnswer {
     interactionIds: [...interactionIds],
     factIds: [...factIds],
     ratedOn,
+    ...(dissent === undefined ? {} : { dissent: [...dissent] }),
   };
 }

@@ -50,7 +50,7 @@ export function BriefScreen({ briefId, topBar }: { readonly briefId: BriefId; re
           </Tabs>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <div className="bf-preview" role="region" aria-label={t('briefs.preview')} tabIndex={0}>
+        <div className="bf-preview" role="group" aria-label={t('briefs.preview')} tabIndex={0}>
           <p className="muted bf-which">
             {shown ? `${t('briefs.version', { number: shown.number })}. ${t('briefs.frozen', { day: day(dayOf(shown.frozenAtMs)) })}` : t('briefs.draft')}
           </p>

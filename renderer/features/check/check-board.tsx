@@ -16,7 +16,10 @@ export function CheckBoard(props: RowsProps) {
   const { t, dynamic } = useText();
   const { page } = props;
   const groups = [
-    ...signalGroups.map((id) => ({ id: id as string, rows: page.rows.filter((row) => row.signal.class === 'core' && row.signal.group === id) })),
+    ...signalGroups.map((id) => ({
+      id: id as string,
+      rows: page.rows.filter((row) => row.signal.class === 'core' && row.signal.group === id),
+    })),
     { id: 'knock-out', rows: page.rows.filter((row) => row.signal.class === 'knock-out') },
     { id: 'custom', rows: page.rows.filter((row) => row.signal.class === 'custom') },
   ].filter((group) => group.rows.length > 0);
@@ -33,7 +36,12 @@ export function CheckBoard(props: RowsProps) {
       {groups.map((group) => {
         const points = page.strain.groups.find((g) => g.group === group.id);
         const isStarted = group.rows.some((row) => row.rating !== null);
-        const detail = group.id === 'knock-out' ? undefined : isStarted && points && points.maxPoints > 0 ? t('check.groupPoints', { points: points.points, max: points.maxPoints }) : t('check.toRate');
+        const detail =
+          group.id === 'knock-out'
+            ? undefined
+            : isStarted && points && points.maxPoints > 0
+              ? t('check.groupPoints', { points: points.points, max: points.maxPoints })
+              : t('check.toRate');
         return (
           <Marginal key={group.id} heading={dynamic(`domain.group.${group.id}`)} detail={detail} isTight>
             {group.rows.map((row) => (
@@ -46,17 +54,35 @@ export function CheckBoard(props: RowsProps) {
   );
 }
 
-function BoardRow({ row, measured, activeId, onActive, onRate, complaint, isDisabled }: RowsProps & { readonly row: CheckRow }) {
+function BoardRow({
+  row,
+  measured,
+  activeId,
+  onActive,
+  onRate,
+  complaint,
+  isDisabled,
+}: RowsProps & { readonly row: CheckRow }) {
   const text = useText();
   const { t, of } = text;
   const { signal, rating, last } = row;
   const isActive = signal.id === activeId;
   const error = complaint(signal.id);
   const attached = (rating?.interactionIds.length ?? 0) + (rating?.factIds.length ?? 0);
-  const hasWorsened = last !== null && rating !== null && typeof last.value === 'number' && typeof rating.value === 'number' && rating.value > last.value;
+  const hasWorsened =
+    last !== null &&
+    rating !== null &&
+    typeof last.value === 'number' &&
+    typeof rating.value === 'number' &&
+    rating.value > last.value;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: focus inside makes a row the active one; keys are the radio group's
-    <div className={isActive ? 'chk-row is-active' : 'chk-row'} data-signal={signal.id} aria-current={isActive ? 'true' : undefined} onFocus={() => onActive(signal.id)}>
+    <div
+      className={isActive ? 'chk-row is-active' : 'chk-row'}
+      data-signal={signal.id}
+      aria-current={isActive ? 'true' : undefined}
+      onFocus={() => onActive(signal.id)}
+    >
       <span className="chk-number">{signal.number ?? ''}</span>
       <span className="chk-name">{of(signal.label)}</span>
       <RatingScale
@@ -104,14 +130,24 @@ function BoardRow({ row, measured, activeId, onActive, onRate, complaint, isDisa
 }
 
 /** The level that the log suggests, in ball and digit: heavier where it differs from the rating. */
-function MeasuredCell({ measured, rated }: { readonly measured: Measured | undefined; readonly rated: RatingValue | null }) {
+function MeasuredCell({
+  measured,
+  rated,
+}: {
+  readonly measured: Measured | undefined;
+  readonly rated: RatingValue | null;
+}) {
   const text = useText();
   const level = measured?.dismissed ? null : (measured?.level ?? null);
   if (measured === undefined || level === null) return <span className="chk-measure" />;
   return (
     <span className="chk-measure">
       <i className={rated !== null && rated !== level ? 'differs' : undefined}>
-        <StrainBall value={level} size={12} label={text.t('check.measuredLevel', { level: levelWords(level, text) })} />
+        <StrainBall
+          value={level}
+          size={12}
+          label={text.t('check.measuredLevel', { level: levelWords(level, text) })}
+        />
         <span aria-hidden="true">{level}</span>
       </i>
       <span>{whyShort(measured.why, text)}</span>

@@ -1,18 +1,26 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import type { WorkbenchClient } from '../../workbench/workbench.ts';
 import type { CheckPage } from '../../../shared/contract/checks.ts';
 import { shownIndex } from '../../../shared/domain/shown-index.ts';
 import { useText } from '../../text/text-context.tsx';
 import { LevelCell } from '../../ui/level-cell.tsx';
 import { StrainBadge } from '../../ui/strain-badge.tsx';
+import type { WorkbenchClient } from '../../workbench/workbench.ts';
 import { levelWords } from './level-words.ts';
 
 /** How a check ended. */
 export type Outcome = Awaited<ReturnType<WorkbenchClient['checks']['finish']>>;
 
 /** The end of a sitting: the strain now, and each signal that moved. */
-export function CheckOutcome({ page, outcome, topBar }: { readonly page: CheckPage; readonly outcome: Outcome; readonly topBar: (actions: ReactNode, clientName: string) => ReactNode }) {
+export function CheckOutcome({
+  page,
+  outcome,
+  topBar,
+}: {
+  readonly page: CheckPage;
+  readonly outcome: Outcome;
+  readonly topBar: (actions: ReactNode, clientName: string) => ReactNode;
+}) {
   const text = useText();
   const { t, of, dynamic, percent, signed } = text;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,13 +43,26 @@ export function CheckOutcome({ page, outcome, topBar }: { readonly page: CheckPa
         </h1>
         <p className="lede">
           {isKnown
-            ? t('check.finishedStrain', { index: shownIndex(strain.index ?? 0), band: band.toLowerCase(), coverage: percent(strain.coverage) })
+            ? t('check.finishedStrain', {
+                index: shownIndex(strain.index ?? 0),
+                band: band.toLowerCase(),
+                coverage: percent(strain.coverage),
+              })
             : t('check.finishedUnknown', { coverage: percent(strain.coverage) })}{' '}
-          {previousIndex === null ? t('check.firstCheck') : t('check.finishedFrom', { index: shownIndex(previousIndex) })}
+          {previousIndex === null
+            ? t('check.firstCheck')
+            : t('check.finishedFrom', { index: shownIndex(previousIndex) })}
         </p>
         <p>
-          <StrainBadge strain={strain} bandLabel={band} showBand knockOutLabel={t('domain.group.knock-out')} />
-          {previousIndex !== null && strain.index !== null && <b className="num"> {signed(strain.index - previousIndex)}</b>}
+          <StrainBadge
+            strain={strain}
+            bandLabel={band}
+            showBand
+            knockOutLabel={t('domain.group.knock-out')}
+          />
+          {previousIndex !== null && strain.index !== null && (
+            <b className="num"> {signed(strain.index - previousIndex)}</b>
+          )}
         </p>
         {outcome.weightsChanged && <p className="muted">{t('check.finishedWeights')}</p>}
         {changed.length === 0 ? (
@@ -54,7 +75,12 @@ export function CheckOutcome({ page, outcome, topBar }: { readonly page: CheckPa
                 <li key={change.signalId}>
                   <LevelCell value={change.to} label={levelWords(change.to, text)} />
                   <b>{signal ? of(signal.label) : change.signalId}</b>
-                  <span className="ink2">{t('check.changedFrom', { from: levelWords(change.from, text), to: levelWords(change.to, text) })}</span>
+                  <span className="ink2">
+                    {t('check.changedFrom', {
+                      from: levelWords(change.from, text),
+                      to: levelWords(change.to, text),
+                    })}
+                  </span>
                 </li>
               );
             })}

@@ -31,12 +31,24 @@ export function CheckScreen(props: {
   if (page.data) return <OpenCheck key={props.checkId} page={page.data} rate={rate} topBar={props.topBar} />;
   return (
     <div className="page">
-      {page.error ? <ErrorNotice>{refusal(refusalOf(page.error))}</ErrorNotice> : <Loading label={t('check.loading')} text={t('app.loadingLong')} />}
+      {page.error ? (
+        <ErrorNotice>{refusal(refusalOf(page.error))}</ErrorNotice>
+      ) : (
+        <Loading label={t('check.loading')} text={t('app.loadingLong')} />
+      )}
     </div>
   );
 }
 
-function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly rate: ReturnType<typeof useCheck>['rate']; readonly topBar: (actions: ReactNode, clientName: string) => ReactNode }) {
+function OpenCheck({
+  page,
+  rate,
+  topBar,
+}: {
+  readonly page: CheckPage;
+  readonly rate: ReturnType<typeof useCheck>['rate'];
+  readonly topBar: (actions: ReactNode, clientName: string) => ReactNode;
+}) {
   const { t } = useText();
   const client = useWorkbenchClient();
   const navigate = useNavigate();
@@ -52,7 +64,11 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
 
   const focusRow = (id: SignalId) => {
     setActiveId(id);
-    requestAnimationFrame(() => board.current?.querySelector<HTMLElement>(`[data-signal="${id}"] [role="radio"][tabindex="0"]`)?.focus());
+    requestAnimationFrame(() =>
+      board.current
+        ?.querySelector<HTMLElement>(`[data-signal="${id}"] [role="radio"][tabindex="0"]`)
+        ?.focus(),
+    );
   };
   const step = (by: 1 | -1) => {
     const i = page.rows.findIndex((row) => row.signal.id === activeId);
@@ -77,7 +93,12 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
   const accept = (id: SignalId) => {
     const suggestion = measured.get(id);
     if (!suggestion || suggestion.level === null || suggestion.dismissed) return;
-    rate({ signalId: id, value: suggestion.level, factIds: suggestion.factIds, interactionIds: suggestion.interactionIds });
+    rate({
+      signalId: id,
+      value: suggestion.level,
+      factIds: suggestion.factIds,
+      interactionIds: suggestion.interactionIds,
+    });
     step(1);
   };
 
@@ -88,7 +109,14 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
       return;
     }
     const target = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('.chk-evidence') || target.matches('input, textarea')) return;
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      target.closest('.chk-evidence') ||
+      target.matches('input, textarea')
+    )
+      return;
     const value = isOpen ? valueOfKey(event.key) : null;
     if (value !== null) rateActive(value);
     else if (event.key === 'j' || event.key === 'J' || event.key === 'ArrowDown') step(1);
@@ -107,7 +135,9 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
   if (outcome) return <CheckOutcome page={page} outcome={outcome} topBar={topBar} />;
   const complaint = (id: SignalId) => {
     const rating = page.rows.find((row) => row.signal.id === id)?.rating;
-    return rating && needsEvidence(rating) && (isComplaining || id !== activeId) ? t('check.needsEvidence') : undefined;
+    return rating && needsEvidence(rating) && (isComplaining || id !== activeId)
+      ? t('check.needsEvidence')
+      : undefined;
   };
   const Rows = mode === 'board' ? CheckBoard : CheckSingle;
   return (
@@ -117,17 +147,40 @@ function OpenCheck({ page, rate, topBar }: { readonly page: CheckPage; readonly 
         {topBar(
           <>
             <span className="muted chk-saved">{t('check.savedEachKey')}</span>
-            <Button onPress={() => void navigate(`/clients/${page.check.clientId}/signals`)}>{t('check.suspend')}</Button>
+            <Button onPress={() => void navigate(`/clients/${page.check.clientId}/signals`)}>
+              {t('check.suspend')}
+            </Button>
           </>,
           page.clientName,
         )}
         <div className="chk-body" ref={board}>
           <CheckHead page={page} activeId={activeId} mode={mode} onMode={setMode} />
-          <Rows page={page} measured={measured} activeId={activeId} onActive={setActiveId} onRate={(signalId, value) => rate({ signalId, value })} onStep={step} complaint={complaint} isDisabled={!isOpen} />
+          <Rows
+            page={page}
+            measured={measured}
+            activeId={activeId}
+            onActive={setActiveId}
+            onRate={(signalId, value) => rate({ signalId, value })}
+            onStep={step}
+            complaint={complaint}
+            isDisabled={!isOpen}
+          />
         </div>
         <CheckFooter page={page} onFinish={() => finish.mutate(undefined)} isFinishing={finish.isPending} />
       </div>
-      {active && <EvidenceDrawer key={active.signal.id} ref={evidence} row={active} measured={measured.get(active.signal.id)} onAccept={() => accept(active.signal.id)} clientId={page.check.clientId} isDisabled={!isOpen} onRate={rate} onBack={() => focusRow(active.signal.id)} />}
+      {active && (
+        <EvidenceDrawer
+          key={active.signal.id}
+          ref={evidence}
+          row={active}
+          measured={measured.get(active.signal.id)}
+          onAccept={() => accept(active.signal.id)}
+          clientId={page.check.clientId}
+          isDisabled={!isOpen}
+          onRate={rate}
+          onBack={() => focusRow(active.signal.id)}
+        />
+      )}
     </div>
   );
 }

@@ -9,14 +9,18 @@ import type { RowsProps } from './row-props.ts';
 export function CheckSingle({ page, activeId, onRate, onStep, complaint, isDisabled }: RowsProps) {
   const text = useText();
   const { t, of, dynamic, day } = text;
-  const i = Math.max(0, page.rows.findIndex((row) => row.signal.id === activeId));
+  const i = Math.max(
+    0,
+    page.rows.findIndex((row) => row.signal.id === activeId),
+  );
   const row = page.rows[i];
   if (!row) return null;
   const { signal, rating, last } = row;
   return (
     <article className="chk-single" data-signal={signal.id} aria-current="true">
       <p className="muted">
-        {dynamic(`domain.group.${signal.class === 'core' ? signal.group : signal.class}`)} · {i + 1}/{page.rows.length}
+        {dynamic(`domain.group.${signal.class === 'core' ? signal.group : signal.class}`)} · {i + 1}/
+        {page.rows.length}
       </p>
       <h2>
         {signal.number !== null && `${signal.number}. `}
@@ -24,7 +28,15 @@ export function CheckSingle({ page, activeId, onRate, onStep, complaint, isDisab
       </h2>
       <p className="lede">{of(signal.description)}</p>
       <p className="quote it">{of(signal.question)}</p>
-      <RatingScale label={of(signal.label)} value={rating?.value ?? null} labels={ratingLabels(text)} isDisabled={isDisabled} isFocusedRow error={complaint(signal.id)} onChange={(value) => onRate(signal.id, value)} />
+      <RatingScale
+        label={of(signal.label)}
+        value={rating?.value ?? null}
+        labels={ratingLabels(text)}
+        isDisabled={isDisabled}
+        isFocusedRow
+        error={complaint(signal.id)}
+        onChange={(value) => onRate(signal.id, value)}
+      />
       {last && (
         <p className="chk-last">
           <StrainBall value={last.value} size={12} />
@@ -35,7 +47,12 @@ export function CheckSingle({ page, activeId, onRate, onStep, complaint, isDisab
         <Button icon="chevron-left" onPress={() => onStep(-1)} isDisabled={i === 0} shortcut="K">
           {t('check.previous')}
         </Button>
-        <Button icon="chevron-right" onPress={() => onStep(1)} isDisabled={i === page.rows.length - 1} shortcut="J">
+        <Button
+          icon="chevron-right"
+          onPress={() => onStep(1)}
+          isDisabled={i === page.rows.length - 1}
+          shortcut="J"
+        >
           {t('check.next')}
         </Button>
       </div>

@@ -36,13 +36,18 @@ export function EvidenceDrawer(props: {
   const [query, setQuery] = useState('');
   const { signal, rating } = props.row;
   const [note, setNote] = useState(rating?.note ?? '');
-  const proposed = useQuery(workbench.checks.evidence.queryOptions({ input: { clientId: props.clientId, signalId: signal.id, query, limit: 12 } }));
+  const proposed = useQuery(
+    workbench.checks.evidence.queryOptions({
+      input: { clientId: props.clientId, signalId: signal.id, query, limit: 12 },
+    }),
+  );
   const root = useRef<HTMLElement>(null);
   const isWaitingForEntries = useRef(false);
   const focusFirst = () => {
     isWaitingForEntries.current = proposed.data === undefined;
     const first = root.current?.querySelector<HTMLElement>('input[type="checkbox"]:not([disabled])');
-    if (!isWaitingForEntries.current) (first ?? root.current?.querySelector<HTMLElement>('input, textarea'))?.focus();
+    if (!isWaitingForEntries.current)
+      (first ?? root.current?.querySelector<HTMLElement>('input, textarea'))?.focus();
   };
   useImperativeHandle(props.ref, () => ({ focusFirst }));
   // `E` may come before the proposals: the focus follows when they do.
@@ -95,7 +100,13 @@ export function EvidenceDrawer(props: {
         {props.measured && (
           <>
             <h3>{t('check.suggested')}</h3>
-            <MeasuredSuggestion measured={props.measured} clientId={props.clientId} current={rating?.value ?? null} isDisabled={props.isDisabled} onAccept={props.onAccept} />
+            <MeasuredSuggestion
+              measured={props.measured}
+              clientId={props.clientId}
+              current={rating?.value ?? null}
+              isDisabled={props.isDisabled}
+              onAccept={props.onAccept}
+            />
           </>
         )}
         <h3>{t('check.evidenceHeading')}</h3>
@@ -103,16 +114,40 @@ export function EvidenceDrawer(props: {
           <ul className="chk-entries">
             {proposed.data.map((entry) => (
               <li key={entry.id}>
-                <EvidenceEntry entry={entry} isChosen={chosen.has(entry.id)} isDisabled={props.isDisabled} onToggle={() => toggle(entry)} onKeyDown={onEntryKey(entry)} />
+                <EvidenceEntry
+                  entry={entry}
+                  isChosen={chosen.has(entry.id)}
+                  isDisabled={props.isDisabled}
+                  onToggle={() => toggle(entry)}
+                  onKeyDown={onEntryKey(entry)}
+                />
               </li>
             ))}
           </ul>
         ) : (
           <Loading label={t('app.loading')} text={t('app.loadingLong')} />
         )}
-        {proposed.data?.length === 0 && <p className="muted">{t(query === '' ? 'check.noEvidence' : 'check.noneFound')}</p>}
-        <TextField label={t('check.searchEvidence')} isLabelHidden placeholder={t('check.searchEvidence')} icon="search" size="small" value={query} onChange={setQuery} />
-        <TextArea label={t('check.reason')} hint={t('check.reasonHint')} rows={3} value={note} onChange={setNote} onBlur={saveNote} isDisabled={props.isDisabled} />
+        {proposed.data?.length === 0 && (
+          <p className="muted">{t(query === '' ? 'check.noEvidence' : 'check.noneFound')}</p>
+        )}
+        <TextField
+          label={t('check.searchEvidence')}
+          isLabelHidden
+          placeholder={t('check.searchEvidence')}
+          icon="search"
+          size="small"
+          value={query}
+          onChange={setQuery}
+        />
+        <TextArea
+          label={t('check.reason')}
+          hint={t('check.reasonHint')}
+          rows={3}
+          value={note}
+          onChange={setNote}
+          onBlur={saveNote}
+          isDisabled={props.isDisabled}
+        />
         {signal.shows.length > 0 && (
           <>
             <h3>{t('check.shows')}</h3>
@@ -134,14 +169,29 @@ export function EvidenceDrawer(props: {
   );
 }
 
-function EvidenceEntry(props: { readonly entry: TimelineEntry; readonly isChosen: boolean; readonly isDisabled: boolean; readonly onToggle: () => void; readonly onKeyDown: (event: KeyboardEvent) => void }) {
+function EvidenceEntry(props: {
+  readonly entry: TimelineEntry;
+  readonly isChosen: boolean;
+  readonly isDisabled: boolean;
+  readonly onToggle: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}) {
   const text = useText();
   const { entry } = props;
-  const facts = entry.facts.map((fact) => factWords(fact.detail, fact.note, text.today, text)).map((words) => `${words.label}: ${words.value}`);
-  const title = entry.text === '' ? facts[0] ?? text.dynamic(`domain.interactionKind.${entry.kind}`) : entry.text;
+  const facts = entry.facts
+    .map((fact) => factWords(fact.detail, fact.note, text.today, text))
+    .map((words) => `${words.label}: ${words.value}`);
+  const title =
+    entry.text === '' ? (facts[0] ?? text.dynamic(`domain.interactionKind.${entry.kind}`)) : entry.text;
   return (
     <label className="chk-entry">
-      <input type="checkbox" checked={props.isChosen} disabled={props.isDisabled} onChange={props.onToggle} onKeyDown={props.onKeyDown} />
+      <input
+        type="checkbox"
+        checked={props.isChosen}
+        disabled={props.isDisabled}
+        onChange={props.onToggle}
+        onKeyDown={props.onKeyDown}
+      />
       <time dateTime={entry.occurredOn}>{text.day(entry.occurredOn)}</time>
       <span>
         <span className="chk-entry-text">{title}</span>

@@ -32,7 +32,12 @@ export function MeasuredSuggestion(props: {
   if (measured.dismissed) {
     return (
       <div className="chk-measured">
-        <p className="ink2">{t('check.dismissed', { day: day(measured.dismissed.dismissedOn), reason: measured.dismissed.reason })}</p>
+        <p className="ink2">
+          {t('check.dismissed', {
+            day: day(measured.dismissed.dismissedOn),
+            reason: measured.dismissed.reason,
+          })}
+        </p>
         <Button size="small" variant="quiet" onPress={() => restore.mutate(which)}>
           {t('check.takeUp')}
         </Button>
@@ -65,9 +70,21 @@ export function MeasuredSuggestion(props: {
       )}
       {reason !== null && (
         <div className="stack">
-          <TextField label={t('check.dismissReason')} size="small" value={reason} onChange={setReason} onSubmit={save} autoFocus />
+          <TextField
+            label={t('check.dismissReason')}
+            size="small"
+            value={reason}
+            onChange={setReason}
+            onSubmit={save}
+            autoFocus
+          />
           <div>
-            <Button size="small" onPress={save} isDisabled={reason.trim() === ''} isPending={dismiss.isPending}>
+            <Button
+              size="small"
+              onPress={save}
+              isDisabled={reason.trim() === ''}
+              isPending={dismiss.isPending}
+            >
               {t('check.dismissSave')}
             </Button>
           </div>

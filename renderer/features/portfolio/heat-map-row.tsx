@@ -34,7 +34,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: {
         const cell = { row: index, column };
         const measured = props.measured?.[signal.id]?.level ?? null;
         const isAbove = measured !== null && measured > 0 && value !== 'na' && (value === 'unknown' || measured > value);
-        const level = dynamic(`domain.level.${value}`);
+        const level = `${typeof value === 'number' ? `${value} ` : ''}${dynamic(`domain.level.${value}`)}`;
         const said = isAbove ? `${level}, ${t('portfolio.measured', { level: `${measured} ${dynamic(`domain.level.${measured}`)}` })}` : level;
         return (
           <td key={signal.id} className={startsGroup(props.signals, column) ? 'pf-start' : undefined}>
@@ -43,7 +43,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: {
               data-cell={`${index}:${column}`}
               className={`pf-cell lv ${fill}${isAbove ? ' is-above' : ''}`}
               tabIndex={props.activeColumn === column ? 0 : -1}
-              aria-label={t('portfolio.cell', { client: row.name, signal: of(signal.label), level: `${typeof value === 'number' ? `${value} ` : ''}${dynamic(`domain.level.${value}`)}` })}
+              aria-label={t('portfolio.cell', { client: row.name, signal: of(signal.label), level: said })}
               onFocus={() => props.onActive(cell)}
               onMouseEnter={() => props.onActive(cell)}
               onKeyDown={(event) => props.onKeyDown(event, cell)}

@@ -65,9 +65,7 @@ export function findDrift(input: DriftInput, asOf: Day, rules: DriftRules): read
   const since = dayNumber(input.watchedSinceOn);
   const learned = since + rules.learnDays;
   const last = dayNumber(asOf);
-  const index = indexMarks(
-    driftMarks(input.facts, input.contactDays, input.cadenceDays, asOf, rules),
-  );
+  const index = indexMarks(driftMarks(input.facts, input.contactDays, input.cadenceDays, asOf, rules));
   // Something is learned, or grows too old to be recent; between these days nothing new could be said.
   const days = [...new Set([...index.days.flatMap((day) => [day, day + rules.recentDays]), last])]
     .filter((day) => day > learned && day <= last)
@@ -154,11 +152,11 @@ function hasChanged(subject: DriftSubject, index: MarkIndex, period: Period, rul
 }
 
 function isWorse(subject: DriftSubject, index: MarkIndex, period: Period): boolean {
-  return valueOf(subject, index, period).to > valueOf(subject, index, period).from;
+  return changeOf(subject, index, period).to > changeOf(subject, index, period).from;
 }
 
 /** Share, or occasions a month: before and in the recent time. */
-function valueOf(
+function changeOf(
   subject: DriftSubject,
   index: MarkIndex,
   period: Period,
@@ -173,7 +171,7 @@ function valueOf(
 function describe({ subject, first, period }: Part, index: MarkIndex, easedOn: Day | null): Drift {
   const recent = recentOf(subject, index, period);
   const earlier = earlierOf(subject, index, period);
-  const { from, to } = valueOf(subject, index, period);
+  const { from, to } = changeOf(subject, index, period);
   const against = index.against(subject, period.recentFrom, period.day);
   const [began] = index.against(subject, first.recentFrom, first.day);
   const hours = against.reduce((sum, m) => sum + m.hours, 0);

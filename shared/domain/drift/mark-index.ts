@@ -36,9 +36,7 @@ export function indexMarks(marks: readonly DriftMark[]): MarkIndex {
     },
     against: (subject, after, upTo) => {
       const own = bySubject.get(subject) ?? none;
-      return own.marks
-        .slice(countUpTo(own.days, after), countUpTo(own.days, upTo))
-        .filter((m) => m.against);
+      return own.marks.slice(countUpTo(own.days, after), countUpTo(own.days, upTo)).filter((m) => m.against);
     },
   };
 }

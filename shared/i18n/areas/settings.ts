@@ -350,6 +350,7 @@ export const settingsTexts = {
   'type.contact': { it: 'contatto', en: 'contact' },
   'type.interaction': { it: 'registrazione', en: 'log entry' },
   'type.check': { it: 'verifica', en: 'check' },
+  'type.panel': { it: 'valutazione a più voci', en: 'rating by several people' },
   'type.brief': { it: 'dossier', en: 'brief' },
   'type.attachment': { it: 'allegato', en: 'attachment' },
   putBack: { it: 'Riprendi', en: 'Put back' },

@@ -275,8 +275,7 @@ describe('properties', () => {
       fc.property(fc.array(any, { maxLength: 20 }), day, (facts, on) => {
         const before = measureSignals(facts, options);
         const after = measureSignals([...facts, aLoggedFact('thanks', on)], options);
-        for (const [i, m] of after.entries())
-          expect(m.level ?? 0).toBeLessThanOrEqual(before[i]?.level ?? 0);
+        for (const [i, m] of after.entries()) expect(m.level ?? 0).toBeLessThanOrEqual(before[i]?.level ?? 0);
       }),
     );
   });

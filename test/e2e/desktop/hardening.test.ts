@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settled } from '../screens.ts';
-import { endOf, type Ended } from '../support/end-of.ts';
+import { type Ended, endOf } from '../support/end-of.ts';
 import { appArguments, desktopApp, launch, type Running } from '../support/launch.ts';
 
 /** Starts the packaged app as a shell would, with arguments of its own. */
@@ -28,7 +28,11 @@ describe('the packaged app', () => {
   afterAll(() => running?.close());
 
   it('gives its page nothing of Node or Electron', async () => {
-    const reach = await running.page.evaluate(() => ['process', 'require', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname'].filter((name) => name in globalThis));
+    const reach = await running.page.evaluate(() =>
+      ['process', 'require', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname'].filter(
+        (name) => name in globalThis,
+      ),
+    );
     expect(reach).toEqual([]);
   });
 
@@ -85,7 +89,15 @@ describe('the packaged app', () => {
   it('refuses every permission', async () => {
     const { page } = running;
     expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
-    const location = await page.evaluate(() => new Promise<number>((resolve) => navigator.geolocation.getCurrentPosition(() => resolve(0), (error) => resolve(error.code))));
+    const location = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          navigator.geolocation.getCurrentPosition(
+            () => resolve(0),
+            (error) => resolve(error.code),
+          ),
+        ),
+    );
     expect(location).toBe(1);
     const camera = await page.evaluate(() =>
       navigator.mediaDevices.getUserMedia({ video: true }).then(
@@ -120,11 +132,21 @@ describe('the packaged app, asked on the command line', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('answers on stdout without a window', async () => {
-    const added = await start(folder, '--workspace', workspace, 'client', 'add', 'Cascina Belfiore', '--json');
+    const added = await start(
+      folder,
+      '--workspace',
+      workspace,
+      'client',
+      'add',
+      'Cascina Belfiore',
+      '--json',
+    );
     expect(added).toMatchObject({ code: 0 });
     const listed = await start(folder, '--workspace', workspace, 'client', 'list', '--json');
     expect(listed).toMatchObject({ code: 0 });
-    expect((JSON.parse(listed.out) as { name: string }[]).map(({ name }) => name)).toEqual(['Cascina Belfiore']);
+    expect((JSON.parse(listed.out) as { name: string }[]).map(({ name }) => name)).toEqual([
+      'Cascina Belfiore',
+    ]);
   });
 
   it('refuses with exit code 1 and a sentence', async () => {

@@ -44,7 +44,9 @@ async function take(running: Running, language: 'it' | 'en', set: typeof screens
           const into = join(folder, `${language}-${theme}`);
           mkdirSync(into, { recursive: true });
           await page.screenshot({ path: join(into, `${screen.name}${size.name}.png`) });
-          const picture = readmePictures.find((p) => p.screen === screen.name && p.language === language && p.theme === theme);
+          const picture = readmePictures.find(
+            (p) => p.screen === screen.name && p.language === language && p.theme === theme,
+          );
           if (isForReadme && picture && size.name === '') {
             mkdirSync(join(root, 'docs/images'), { recursive: true });
             await page.screenshot({ path: join(root, 'docs/images', picture.file) });

@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
@@ -8,7 +16,8 @@ import { testChromium } from '../../support/chromium.ts';
 const root = join(import.meta.dirname, '../../..');
 
 /** Which host the suite drives (vitest.e2e.config.ts). */
-export const e2eHost: 'browser' | 'desktop' = process.env['RAPPORTO_E2E_HOST'] === 'desktop' ? 'desktop' : 'browser';
+export const e2eHost: 'browser' | 'desktop' =
+  process.env['RAPPORTO_E2E_HOST'] === 'desktop' ? 'desktop' : 'browser';
 
 /** A running workbench with its window. */
 export interface Running {
@@ -46,20 +55,42 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
   mkdirSync(join(folder, '.config'), { recursive: true });
   // Where a Linux desktop says which folder holds the documents.
   writeFileSync(join(folder, '.config/user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n');
-  const args = ['--lang', options.lang ?? 'it', '--now', options.now ?? '2026-11-24T09:41', ...(options.sample ? ['--sample'] : [])];
-  const running = (options.host ?? e2eHost) === 'desktop' ? await launchDesktop(folder, args, options) : await launchBrowser(folder, args, options);
+  const args = [
+    '--lang',
+    options.lang ?? 'it',
+    '--now',
+    options.now ?? '2026-11-24T09:41',
+    ...(options.sample ? ['--sample'] : []),
+  ];
+  const running =
+    (options.host ?? e2eHost) === 'desktop'
+      ? await launchDesktop(folder, args, options)
+      : await launchBrowser(folder, args, options);
   return running;
 }
 
-async function launchBrowser(folder: string, args: readonly string[], options: LaunchOptions): Promise<Running> {
+async function launchBrowser(
+  folder: string,
+  args: readonly string[],
+  options: LaunchOptions,
+): Promise<Running> {
   const tools = await testChromium();
   const program = spawn(process.execPath, [join(root, 'out/electron/browser.js'), '--no-open', ...args], {
     env: { ...tools.env, ...homeOf(folder), RAPPORTO_CHROME: tools.executablePath },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await firstMatch(program, /http:\/\/127\.0\.0\.1:\d+\/\S*/);
-  const browser = await chromium.launch({ executablePath: tools.executablePath, args: [...tools.args], env: tools.env });
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, locale: options.lang === 'en' ? 'en-GB' : 'it-IT', colorScheme: options.theme ?? 'light', acceptDownloads: true });
+  const browser = await chromium.launch({
+    executablePath: tools.executablePath,
+    args: [...tools.args],
+    env: tools.env,
+  });
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    locale: options.lang === 'en' ? 'en-GB' : 'it-IT',
+    colorScheme: options.theme ?? 'light',
+    acceptDownloads: true,
+  });
   const watch = watchContext(context, new URL(address).origin);
   const page = await context.newPage();
   await page.goto(address);
@@ -92,13 +123,23 @@ export function desktopApp(): string {
 
 /** What Chromium must be told: where to keep its profile, and for root that its sandbox does not work. */
 export function appArguments(profile: string): string[] {
-  return [...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`];
+  return [
+    ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--user-data-dir=${profile}`,
+  ];
 }
 
-async function launchDesktop(folder: string, args: readonly string[], options: LaunchOptions): Promise<Running> {
+async function launchDesktop(
+  folder: string,
+  args: readonly string[],
+  options: LaunchOptions,
+): Promise<Running> {
   const profile = join(folder, 'window');
   rmSync(join(profile, 'DevToolsActivePort'), { force: true });
-  const program = spawn(desktopApp(), [...appArguments(profile), '--remote-debugging-port=0', ...args], { env: { ...process.env, ...homeOf(folder) }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const program = spawn(desktopApp(), [...appArguments(profile), '--remote-debugging-port=0', ...args], {
+    env: { ...process.env, ...homeOf(folder) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const endpoint = await firstMatch(program, /ws:\/\/127\.0\.0\.1:\d+\/\S*/, program.stderr);
   program.stderr?.resume();
   const browser = await chromium.connectOverCDP(endpoint);
@@ -136,14 +177,27 @@ async function launchDesktop(folder: string, args: readonly string[], options: L
 
 /** Every folder that a host may write to, inside the test's own. */
 function homeOf(folder: string): Record<string, string> {
-  return { HOME: folder, USERPROFILE: folder, RAPPORTO_DATA: join(folder, 'data'), XDG_CONFIG_HOME: join(folder, '.config'), XDG_CACHE_HOME: join(folder, '.cache') };
+  return {
+    HOME: folder,
+    USERPROFILE: folder,
+    RAPPORTO_DATA: join(folder, 'data'),
+    XDG_CONFIG_HOME: join(folder, '.config'),
+    XDG_CACHE_HOME: join(folder, '.cache'),
+  };
 }
 
-function watchContext(context: BrowserContext, ...origins: string[]): { strayRequests: string[]; pageErrors: string[] } {
+function watchContext(
+  context: BrowserContext,
+  ...origins: string[]
+): { strayRequests: string[]; pageErrors: string[] } {
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
   const onRequest = (request: Request) => {
-    if (!origins.some((origin) => request.url().startsWith(`${origin}/`)) && !/^(data|blob):/.test(request.url())) strayRequests.push(request.url());
+    if (
+      !origins.some((origin) => request.url().startsWith(`${origin}/`)) &&
+      !/^(data|blob):/.test(request.url())
+    )
+      strayRequests.push(request.url());
   };
   context.on('request', onRequest);
   context.on('weberror', (error) => pageErrors.push(String(error.error())));

@@ -22,7 +22,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const content = await (await document.getPage(number)).getTextContent();
-    pages.push(content.items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+    pages.push(
+      content.items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
+    );
   }
   const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
   const outline: string[] = [];

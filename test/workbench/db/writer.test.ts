@@ -169,7 +169,7 @@ describe('what follows from each change, also when it is undone', () => {
       Object.fromEntries(
         db
           .all<{ signal_id: string; value: string }>(
-            `SELECT r.key AS signal_id, r.value ->> 'value' AS value FROM client_standing s, json_each(s.ratings_json) r`,
+            `SELECT r.key AS signal_id, CAST(r.value ->> 'value' AS TEXT) AS value FROM client_standing s, json_each(s.ratings_json) r`,
           )
           .map((r) => [r.signal_id, r.value]),
       );

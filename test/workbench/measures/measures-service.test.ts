@@ -19,7 +19,8 @@ function aMeasured() {
     measures,
     clientId,
     measured: (id: SignalId = checking) => measures.signals({ clientId }).find((m) => m.signalId === id)!,
-    level: () => measures.portfolio({ withinMs: null }).find((c) => c.clientId === clientId)?.levels[checking]?.level,
+    level: () =>
+      measures.portfolio({ withinMs: null }).find((c) => c.clientId === clientId)?.levels[checking]?.level,
   };
 }
 

@@ -97,21 +97,29 @@ describe('today', () => {
       clientId: a,
       rater: '',
       checkedOn: '2026-05-01',
-      ratings: ratings({ 9: 1, 8: 2, 5: 'unknown', 1: 1 }),
+      ratings: ratings({ 9: 1, 8: 2, 5: 'unknown', 1: 1, 4: 0 }),
     });
     checks.record({ clientId: a, rater: '', checkedOn: '2026-08-01', ratings: ratings({ 8: 2, 1: 2 }) });
     checks.record({
       clientId: a,
       rater: '',
       checkedOn: '2026-11-01',
-      ratings: ratings({ 9: 3, 8: 1, 5: 2, 1: 2 }),
+      ratings: ratings({ 9: 3, 8: 1, 5: 2, 1: 2, 4: 1 }),
     });
     const b = addClient({ name: 'B' });
     checks.record({ clientId: b, rater: '', checkedOn: '2025-05-01', ratings: ratings({ 9: 0 }) });
     checks.record({ clientId: b, rater: '', checkedOn: '2025-08-01', ratings: ratings({ 9: 3 }) });
     const today = overview.today();
     expect(today.worsened).toEqual([
-      { clientId: a, clientName: 'A', signalId: 'late-inputs', from: 1, to: 3, ratedOn: '2026-11-01' },
+      {
+        clientId: a,
+        clientName: 'A',
+        signalId: 'late-inputs',
+        from: 1,
+        to: 3,
+        ratedOn: '2026-11-01',
+        more: 1,
+      },
     ]);
     expect(today.moved).toMatchObject([
       { clientName: 'A', history: [expect.any(Number), expect.any(Number), expect.any(Number)] },
