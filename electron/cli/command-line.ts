@@ -16,13 +16,14 @@ import { addClientCommands } from './commands/client-commands.ts';
 import { addImportCommand } from './commands/import-command.ts';
 import { addLogCommand } from './commands/log-command.ts';
 import { addMeasureCommands } from './commands/measure-commands.ts';
+import { addRatersCommands } from './commands/raters-commands.ts';
 import { addReadCommands } from './commands/read-commands.ts';
 import { addWorkspaceCommands } from './commands/workspace-commands.ts';
 import { FileFault } from './file-fault.ts';
 import type { RunCommand } from './run-command.ts';
 import { ClientNotFound, type Session, UsageError } from './session.ts';
 
-const commandNames = ['client', 'log', 'check', 'timeline', 'search', 'report', 'measure', 'drift', 'traits', 'today', 'portfolio', 'brief', 'import', 'undo', 'redo', 'verify', 'backup', 'restore', 'export', 'sample', 'help'];
+const commandNames = ['client', 'log', 'check', 'timeline', 'search', 'report', 'measure', 'drift', 'traits', 'today', 'portfolio', 'raters', 'brief', 'import', 'undo', 'redo', 'verify', 'backup', 'restore', 'export', 'sample', 'help'];
 const valueOptions = ['--workspace', '--lang', '--now'];
 /** How long a command waits for another process to let go of the file, ms. */
 const lockWaitMs = 5_000;
@@ -118,6 +119,7 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
   addCheckCommand(program, run);
   addReadCommands(program, run);
   addMeasureCommands(program, run);
+  addRatersCommands(program, run);
   addBriefCommand(program, run);
   addImportCommand(program, run);
   addWorkspaceCommands(program, run, globals, where);
@@ -144,6 +146,8 @@ function answerFault(error: unknown, language: Language, say: (text: string) => 
   }
   const refusal = error instanceof FileFault || error instanceof Refused ? error.refusal : refusalOf(error);
   if (refusal.code === 'internal') console.error(error);
-  say(`${refusalSentence(refusal, language)}\n`);
+  // Scripts know signals by their ids.
+  const ids = refusal.code === 'evidence-needed' && Array.isArray(refusal.params['signals']) ? ` (${refusal.params['signals'].join(', ')})` : '';
+  say(`${refusalSentence(refusal, language)}${ids}\n`);
   return 1;
 }

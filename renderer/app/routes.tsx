@@ -7,6 +7,7 @@ import { ClientsRoute } from './routes/clients-route.tsx';
 import { ImportRoute } from './routes/import-route.tsx';
 import { PortfolioRoute } from './routes/portfolio-route.tsx';
 import { PrintRoute } from './routes/print-route.tsx';
+import { RatersRoute } from './routes/raters-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
 import { TodayRoute } from './routes/today-route.tsx';
 import { RouteFault } from './route-fault.tsx';
@@ -25,6 +26,7 @@ export const router = createHashRouter([
           { path: 'clients', element: <ClientsRoute /> },
           { path: 'clients/:clientId/:tab?', element: <ClientRoute /> },
           { path: 'clients/:clientId/check/:checkId', element: <CheckRoute /> },
+          { path: 'clients/:clientId/raters/:panelId', element: <RatersRoute /> },
           { path: 'portfolio', element: <PortfolioRoute /> },
           { path: 'briefs', element: <BriefsRoute /> },
           { path: 'briefs/:briefId', element: <BriefRoute /> },

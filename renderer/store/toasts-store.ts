@@ -19,8 +19,9 @@ let count = 0;
 
 export const useToastsStore = create<ToastsState>()((set) => ({
   toasts: [],
-  // Two at most: an older one gives way.
-  show: (toast) => set((s) => ({ toasts: [...s.toasts.slice(-1), { ...toast, id: `toast-${++count}` }] })),
+  // «Undo» takes back the newest change, so only the newest notice may offer it.
+  show: (toast) =>
+    set((s) => ({ toasts: [...s.toasts.filter((t) => t.action === null).slice(-1), { ...toast, id: `toast-${++count}` }] })),
   dismiss: (id) => set((s) => ({ toasts: s.toasts.filter((t) => t.id !== id) })),
   reset: () => set({ toasts: [] }),
 }));

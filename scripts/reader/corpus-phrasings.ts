@@ -15,17 +15,18 @@ export interface Phrasing {
 
 const folder = join(import.meta.dirname, 'corpus', 'phrasings');
 
-/** Reads every phrasing: `[it]`/`[en]` open a part, `+` a line that shows the file's signal (`#other` adds one), `-` one that does not. */
+/** Reads every phrasing: `[it]`/`[en]` open a part, `## signal` one of another signal than the file's name, `+` a line that shows the file's signal (`#other` adds one), `-` one that does not. */
 export function readPhrasings(): Phrasing[] {
   const found: Phrasing[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.txt')) continue;
-    const file = name.slice(0, -4).replace(/\.\d+$/, '');
+    let file = name.slice(0, -4);
     let language: Language = 'it';
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
       .forEach((line, i) => {
         if (line === '[it]' || line === '[en]') language = line === '[it]' ? 'it' : 'en';
+        if (line.startsWith('## ')) file = line.slice(3);
         const mark = line.slice(0, 2);
         if (mark !== '+ ' && mark !== '- ') return;
         const tags = [...line.matchAll(/ #([a-z-]+)/g)].map((m) => m[1] ?? '');

@@ -24,6 +24,8 @@ export const checkRowSchema = z.object({
 });
 export const checkPageSchema = z.object({
   check: checkSchema,
+  /** The panel that it is made apart for; absent or null for a check of the usual kind. */
+  panelId: idSchema<'panel'>().nullish(),
   clientName: z.string(),
   rows: z.array(checkRowSchema),
   /** Scored with what is rated so far. */

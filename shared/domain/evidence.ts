@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import { median } from './median.ts';
 import type { SignalOfFact } from './signals/supports-fact.ts';
 import { supportsFact } from './signals/supports-fact.ts';
 import type { Day } from './time.ts';
@@ -65,13 +66,4 @@ export function unpaidHoursOf({ detail }: Pick<Fact, 'detail'>): number {
   if (detail.kind === 'extra') return detail.paid === true ? 0 : detail.hours;
   if (detail.kind === 'request') return detail.paid === true ? 0 : (detail.extraHours ?? 0);
   return 0;
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  const lower = sorted.length % 2 === 0 ? (sorted[middle - 1] ?? upper) : upper;
-  return (lower + upper) / 2;
 }

@@ -158,7 +158,7 @@ ${line(driver, '')}
 One logged interaction at p99 takes **${ratio.toFixed(2)} ×** the time of the same rows through the bare driver with the same pragmas, in the same run (at p50 ${(product.p50 / driver.p50).toFixed(2)} ×).
 
 Why they hold: a search reads the index backwards and stops at the newest 2,000 matches, ranks those by what is kept of each and reads the text of
-the most promising only; a timeline page is one range of one index; counts and what the checks of a client say are kept as rows change, so that a portfolio reads one row a client (decision 0009);
+the most promising only; a timeline page is one range of one index; counts and what the checks of a client say are kept as rows change, so that a portfolio reads one row a client (decision 0012);
 checkpoints wait for an idle moment.
 `;
 }

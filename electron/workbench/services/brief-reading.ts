@@ -13,6 +13,7 @@ import { findFact, listFactsOfClient, listOpenFactsOfClient } from '../repositor
 import { groupBy } from '../repositories/group-by.ts';
 import type { StoredRating } from '../repositories/rating-repository.ts';
 import { listFinishedRatings } from '../repositories/rating-repository.ts';
+import { listSatisfaction } from '../repositories/satisfaction-repository.ts';
 import { listSittings } from '../repositories/sitting-repository.ts';
 import { trendOf } from './client-page.ts';
 import { ratedClientRows } from './client-rows.ts';
@@ -47,6 +48,7 @@ export function readBriefData(
     .filter((signal) => signal.enabled)
     .map((signal) => signalNow(signal, history.get(signal.id) ?? []));
   const facts = factsToRead(db, clientId, from, signals).filter((fact) => fact.occurredOn <= asOf);
+  const [latest, before = null] = listSatisfaction(db, clientId);
   const cited = [
     ...new Set([...facts.map((f) => f.interactionId), ...signals.flatMap((s) => s.interactionIds)]),
   ];
@@ -67,6 +69,7 @@ export function readBriefData(
     facts,
     interactions: listCitedInteractions(db, clientId, cited),
     lastPlansOn: findLastPlansOn(db, clientId, asOf),
+    satisfaction: latest === undefined ? null : { latest, before },
   };
 }
 

@@ -32,6 +32,7 @@ export function checkPage(db: WorkspaceDb, settings: Settings, checkId: CheckId)
       : frozenStrain(db, check, own, signals, settings.strain);
   return {
     check: checkAnswer(check),
+    panelId: check.panelId,
     clientName: findClientName(db, check.clientId) ?? '',
     rows: signals.map((signal) => {
       const rating = ownBySignal.get(signal.id);

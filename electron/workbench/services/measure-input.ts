@@ -4,7 +4,7 @@ import type { DriftInput } from '../../../shared/domain/drift/find-drift.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { MeasureRules } from '../../../shared/domain/measured/measure-rules.ts';
 import { defaultMeasureRules } from '../../../shared/domain/measured/measure-rules.ts';
-import type { MeasureOptions } from '../../../shared/domain/measured/measure-signals.ts';
+import type { MeasureOptions } from '../../../shared/domain/measured/measured-signal.ts';
 import type { RolePair } from '../../../shared/domain/signals/role-pairs.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { addDays, atLocalTime, dayOf } from '../../../shared/domain/time.ts';

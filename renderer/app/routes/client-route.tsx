@@ -3,6 +3,7 @@ import type { ClientId } from '../../../shared/domain/ids.ts';
 import { ClientBriefs } from '../../features/briefs/client-briefs.tsx';
 import { ClientScreen } from '../../features/client/client-screen.tsx';
 import { InlineComposer } from '../../features/log/inline-composer.tsx';
+import { PanelsSection } from '../../features/raters/panels-section.tsx';
 import { useSurfaceStore } from '../../store/surface-store.ts';
 import { useText } from '../../text/text-context.tsx';
 import { TopBar } from '../top-bar.tsx';
@@ -23,6 +24,7 @@ export function ClientRoute() {
         tab={tab ?? 'timeline'}
         composer={<InlineComposer clientId={clientId} />}
         briefs={<ClientBriefs clientId={clientId} />}
+        raters={<PanelsSection clientId={clientId} clientName={name} />}
         onEditEntry={editInteraction}
       />
     </>

@@ -4,10 +4,10 @@ import type { BriefVersionId } from '../../../shared/domain/ids.ts';
 import { useToastsStore } from '../../store/toasts-store.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { handOverFile } from '../../ui/hand-over-file.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
-import { handToBrowser } from '../../workbench/hand-to-browser.ts';
 import type { Brief } from './brief-model.ts';
 
 /** Save, print, trash. A host that can writes the file itself; a browser is handed it. */
@@ -30,11 +30,11 @@ export function BriefActions({ brief, versionId }: { readonly brief: Brief; read
       }
       if (format === 'html') {
         const { fileName, html } = await client.briefs.html(which);
-        handToBrowser(fileName, new Blob([html], { type: 'text/html' }));
+        handOverFile(fileName, html, 'text/html');
         return t('briefs.downloadedHtml', { name: fileName });
       }
       const { fileName, pages, contentBase64 } = await client.briefs.pdf(which);
-      handToBrowser(fileName, new Blob([Uint8Array.from(atob(contentBase64), (c) => c.charCodeAt(0))], { type: 'application/pdf' }));
+      handOverFile(fileName, Uint8Array.from(atob(contentBase64), (c) => c.charCodeAt(0)), 'application/pdf');
       return t('briefs.downloaded', { name: fileName, count: pages });
     },
     { onDone: say },

@@ -50,18 +50,18 @@ export function BriefScreen({ briefId, topBar }: { readonly briefId: BriefId; re
           </Tabs>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <div className="bf-preview" role="group" aria-label={t('briefs.preview')} tabIndex={0}>
+        <section className="bf-preview" aria-label={t('briefs.preview')} tabIndex={0}>
           <p className="muted bf-which">
             {shown ? `${t('briefs.version', { number: shown.number })}. ${t('briefs.frozen', { day: day(dayOf(shown.frozenAtMs)) })}` : t('briefs.draft')}
           </p>
           {rendered.error ? (
             <ErrorNotice>{refusal(refusalOf(rendered.error))}</ErrorNotice>
           ) : rendered.data ? (
-            <BriefPaper rendered={rendered.data} label={t('briefs.preview')} />
+            <BriefPaper rendered={rendered.data} label={rendered.data.title} />
           ) : (
             <Loading label={t('briefs.loading')} text={t('app.loadingLong')} bars={6} />
           )}
-        </div>
+        </section>
       </div>
     </>
   );

@@ -29,9 +29,11 @@ export function ClientScreen(props: {
   readonly composer: ReactNode;
   /** The briefs of this client. */
   readonly briefs: ReactNode;
+  /** Ratings of this client by several people. */
+  readonly raters?: ReactNode;
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
-  const { clientId, composer, briefs, onEditEntry } = props;
+  const { clientId, composer, briefs, raters, onEditEntry } = props;
   const { t, refusal } = useText();
   const workbench = useWorkbench();
   const navigate = useNavigate();
@@ -92,7 +94,7 @@ export function ClientScreen(props: {
               onEditEntry={onEditEntry}
             />
           ) : tab === 'signals' ? (
-            <SignalsTab page={page} settings={settings.data} onEditEntry={onEditEntry} />
+            <SignalsTab page={page} settings={settings.data} raters={raters} onEditEntry={onEditEntry} />
           ) : tab === 'briefs' ? (
             <div className="cl-briefs">{briefs}</div>
           ) : (

@@ -14,6 +14,7 @@ import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-cont
 import { AttachmentsSection } from './attachments-section.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { DayField, LineField, LongField } from './profile-fields.tsx';
+import { SatisfactionForm, SatisfactionHistory } from './satisfaction-form.tsx';
 import { TagsField } from './tags-field.tsx';
 import { useFieldSave } from './use-field-save.ts';
 import './client-profile.css';
@@ -52,6 +53,10 @@ export function ProfileTab({ page }: { readonly page: ClientPage }) {
           <LongField page={page} field="agreedGoals" label={t('client.agreedGoals')} />
           <LongField page={page} field="note" label={t('client.note')} />
         </div>
+      </Marginal>
+      <Marginal heading={t('client.satisfaction')} level={3}>
+        <SatisfactionForm page={page} />
+        <SatisfactionHistory page={page} />
       </Marginal>
       <Marginal heading={t('client.contacts')} detail={page.contacts.length || undefined} level={3}>
         <ContactsSection page={page} />

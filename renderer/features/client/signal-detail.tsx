@@ -60,6 +60,11 @@ export function SignalDetail(props: {
                 {rating.rater === '' ? null : (
                   <span className="muted">{t('client.byRater', { rater: rating.rater })}</span>
                 )}
+                {(rating.dissent ?? []).map((each) => (
+                  <p key={each.rater} className="muted">
+                    {t(each.reason === '' ? 'client.dissent' : 'client.dissentWith', { name: each.rater, level: levelWords(each.value, text), reason: each.reason })}
+                  </p>
+                ))}
                 {entriesOf(rating).map((entry) => (
                   <EvidenceLine
                     key={entry.id}

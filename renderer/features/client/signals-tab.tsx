@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
@@ -25,9 +25,11 @@ const steps: Readonly<Record<string, number>> = { j: 1, J: 1, ArrowDown: 1, k: -
 export function SignalsTab(props: {
   readonly page: ClientPage;
   readonly settings: Settings;
+  /** Ratings of this client by several people, beside its checks. */
+  readonly raters?: ReactNode;
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
-  const { page, settings, onEditEntry } = props;
+  const { page, settings, raters, onEditEntry } = props;
   const { t, refusal, dynamic, number } = useText();
   const workbench = useWorkbench();
   const signals = useQuery(workbench.signals.list.queryOptions());
@@ -114,6 +116,7 @@ export function SignalsTab(props: {
       <aside className="aside cl-aside" aria-label={t('client.checks')}>
         <TrendSection page={page} settings={settings} />
         <ChecksSection page={page} settings={settings} />
+        {raters}
       </aside>
     </div>
   );

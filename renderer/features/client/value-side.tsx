@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/domain/time.ts';
 import { GroupBars } from '../../charts/group-bars.tsx';
 import { useText } from '../../text/text-context.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
+import { SatisfactionButton } from './satisfaction-button.tsx';
 
 /** The axis of value, with what the log tells of it: hours given, requests that wait, our own promises. No revenue is known here. */
 export function ValueSide({
@@ -62,6 +63,13 @@ export function ValueSide({
             <th scope="row">{t('client.closedPromises')}</th>
             <td className="num med">{closed}</td>
             <td />
+          </tr>
+          <tr>
+            <th scope="row">{t('client.satisfaction')}</th>
+            <td className="num med">{page.satisfaction === null ? t('client.satisfactionNever') : t('client.outOfTen', { value: page.satisfaction.value })}</td>
+            <td className="num muted">
+              <SatisfactionButton page={page} />
+            </td>
           </tr>
         </tbody>
       </table>

@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import { useToastsStore } from '../../store/toasts-store.ts';
 import { useText } from '../../text/text-context.tsx';
-import { handToBrowser } from '../../workbench/hand-to-browser.ts';
+import { handOverFile } from '../../ui/hand-over-file.ts';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 import { csvText } from './errors-csv.ts';
@@ -55,10 +55,7 @@ export function useErrorsExport(
         ]),
       );
       const name = `${file.name.replace(/\.[^.]*$/, '')}-${t('import.csvSuffix')}.csv`;
-      handToBrowser(
-        name,
-        new Blob([csvText([head, ...lines], preview.reading?.delimiter ?? ';')], { type: 'text/csv' }),
-      );
+      handOverFile(name, csvText([head, ...lines], preview.reading?.delimiter ?? ';'), 'text/csv');
       return name;
     },
     { onDone: (name) => show({ tone: 'done', text: t('import.errorsExported', { name }), action: null }) },

@@ -5,6 +5,7 @@ import type { AttachmentId, ClientId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
+import { handOverFile } from '../../ui/hand-over-file.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useChange } from '../../workbench/use-change.ts';
@@ -63,7 +64,7 @@ function KeptFiles({
   const kept = all.filter((file) => file.interactionId === entry.id);
   const open = useChange(async (attachmentId: AttachmentId) => {
     const file = await client.attachments.read({ attachmentId });
-    handOver(file.name, file.mediaType, file.contentBase64);
+    handOverFile(file.name, Uint8Array.from(atob(file.contentBase64), (c) => c.charCodeAt(0)), file.mediaType);
   });
   const remove = useChange(
     (file: { id: AttachmentId; name: string }) => client.attachments.remove({ attachmentId: file.id }),
@@ -101,15 +102,4 @@ function KeptFiles({
       ))}
     </ul>
   );
-}
-
-/** Gives a file out of the workspace to the system, which knows how to open it. */
-function handOver(name: string, mediaType: string, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -5,7 +5,7 @@ import type { Text } from '../../text/text-context.tsx';
 import type { PortfolioRow } from './portfolio-order.ts';
 
 /** The heat map as a table for a spreadsheet: one client a row, levels as written in a check. */
-export function portfolioCsv(rows: readonly PortfolioRow[], signals: readonly WorkspaceSignal[], text: Text): Blob {
+export function portfolioCsv(rows: readonly PortfolioRow[], signals: readonly WorkspaceSignal[], text: Text): string {
   const { t, of, dynamic, number } = text;
   const head = [t('portfolio.client'), t('domain.strain'), t('domain.coverage'), ...signals.map((signal) => of(signal.label))];
   const body = rows.map((row) => [
@@ -17,5 +17,5 @@ export function portfolioCsv(rows: readonly PortfolioRow[], signals: readonly Wo
       return typeof value === 'number' ? String(value) : dynamic(`domain.level.${value}`);
     }),
   ]);
-  return new Blob([csvText([head, ...body], text.language === 'it' ? ';' : ',')], { type: 'text/csv' });
+  return csvText([head, ...body], text.language === 'it' ? ';' : ',');
 }

@@ -5,12 +5,12 @@ import { numberWord } from '../../text/number-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { handOverFile } from '../../ui/hand-over-file.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Select } from '../../ui/select.tsx';
-import { handToBrowser } from '../../workbench/hand-to-browser.ts';
 import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { DriftList } from './drift-list.tsx';
@@ -82,7 +82,7 @@ export function PortfolioScreen() {
                 { id: 'csv', label: t('portfolio.exportCsv'), icon: 'download' },
                 { id: 'print', label: t('portfolio.print'), icon: 'print' },
               ]}
-              onAction={(id) => (id === 'print' ? window.print() : handToBrowser(`${t('portfolio.title')}.csv`, portfolioCsv(rows, signals.data ?? [], text)))}
+              onAction={(id) => (id === 'print' ? window.print() : handOverFile(`${t('portfolio.title')}.csv`, portfolioCsv(rows, signals.data ?? [], text), 'text/csv'))}
             />
           </div>
         }

@@ -4,6 +4,7 @@ import type { FactId, InteractionId } from '../ids.ts';
 import type { InteractionKind } from '../interaction.ts';
 import type { RatingValue } from '../rating.ts';
 import type { WorkspaceSignal } from '../signals/signal.ts';
+import type { Satisfaction } from '../satisfaction.ts';
 import type { Strain, StrainRules } from '../strain.ts';
 import type { TrendPoint } from '../strain-change.ts';
 import type { Day } from '../time.ts';
@@ -81,4 +82,6 @@ export interface BriefData {
   readonly interactions: readonly BriefInteraction[];
   /** Day of the last fact `plans`, whenever that was. */
   readonly lastPlansOn: Day | null;
+  /** Our own satisfaction, the latest and the one before it; absent or null: never rated. Told to ourselves alone. */
+  readonly satisfaction?: { readonly latest: Satisfaction; readonly before: Satisfaction | null } | null;
 }

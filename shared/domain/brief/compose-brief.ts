@@ -147,7 +147,7 @@ function composedBlocks(
     case 'hidden-value':
       return composeHiddenValue(data, words);
     case 'our-part':
-      return composeOurPart(data, words);
+      return composeOurPart(data, words, audience === 'partners' || audience === 'team');
     case 'tried':
       return composeTried(data, words);
     case 'next-steps':

@@ -97,8 +97,15 @@ export function promiseCount(data: BriefData): { kept: number; late: number; bro
   return count;
 }
 
-/** Our part: promises kept, late and broken, told before anyone else's failings (S002, rule 6). */
-export function composeOurPart(data: BriefData, words: BriefWords): readonly BriefBlock[] {
+/**
+ * Our part: promises kept, late and broken, told before anyone else's failings (S002, rule 6); then our own satisfaction,
+ * as it is mutual (S003): told to ourselves alone, since its note is written for us.
+ */
+export function composeOurPart(
+  data: BriefData,
+  words: BriefWords,
+  isForUs: boolean,
+): readonly BriefBlock[] {
   const { kept, late, broken } = promiseCount(data);
   const closed = kept + late + broken;
   const promises = promisesOfPeriod(data);
@@ -120,7 +127,23 @@ export function composeOurPart(data: BriefData, words: BriefWords): readonly Bri
       ? ''
       : words.t('part.overdue', { count: overdue.length, list: tell(overdue.slice(0, 2)) }),
   ].filter((sentence) => sentence !== '');
-  return [{ type: 'paragraph', text: sentences.join(' ') }];
+  const satisfaction = isForUs ? satisfactionSentence(data, words) : '';
+  return [
+    { type: 'paragraph', text: sentences.join(' ') },
+    ...(satisfaction === '' ? [] : [{ type: 'paragraph', text: satisfaction } as const]),
+  ];
+}
+
+/** How satisfied we are, since when, and how it was before; empty where it was never rated. */
+function satisfactionSentence({ satisfaction }: BriefData, words: BriefWords): string {
+  if (!satisfaction) return '';
+  const { latest, before } = satisfaction;
+  const said = words.t(before === null ? 'part.satisfaction' : 'part.satisfactionFrom', {
+    value: latest.value,
+    day: words.day(latest.ratedOn),
+    ...(before === null ? {} : { before: before.value, beforeDay: words.day(before.ratedOn) }),
+  });
+  return latest.note === '' ? said : `${said} ${words.t('part.satisfactionNote', { note: latest.note })}`;
 }
 
 /** Promises that were closed, or fell due, in the period: when they were made does not matter. */

@@ -3,9 +3,9 @@ import type { Level } from '../rating.ts';
 import type { SignalOfFact } from '../signals/supports-fact.ts';
 import type { Day } from '../time.ts';
 import { daysBetween } from '../time.ts';
+import { confidenceOf, weightOn } from './evidence-weight.ts';
 import type { AbsenceRule } from './measure-rules.ts';
-import type { MeasuredSignal, MeasureOptions } from './measure-signals.ts';
-import { confidenceOf, weightOn } from './measure-signals.ts';
+import type { MeasuredSignal, MeasureOptions } from './measured-signal.ts';
 import { stanceOfFact } from './stance-of-fact.ts';
 import type { Why } from './why.ts';
 import { why } from './why.ts';
@@ -81,7 +81,7 @@ function whyOf(
 }
 
 /** Whole months from a day to a later one. */
-export function monthsBetween(from: Day, to: Day): number {
+function monthsBetween(from: Day, to: Day): number {
   const [fromYear = 0, fromMonth = 1, fromDay = 1] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 1, toDay = 1] = to.split('-').map(Number);
   return Math.max(0, (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0));

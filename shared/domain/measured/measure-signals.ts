@@ -1,61 +1,19 @@
 import type { Fact } from '../fact.ts';
-import type { FactId, SignalId } from '../ids.ts';
-import type { Level } from '../rating.ts';
+import type { SignalId } from '../ids.ts';
 import { catalogue } from '../signals/catalogue.ts';
-import type { RolePair } from '../signals/role-pairs.ts';
 import type { SignalOfFact } from '../signals/supports-fact.ts';
 import { supportsFact } from '../signals/supports-fact.ts';
 import type { Day } from '../time.ts';
 import { addDays, daysBetween } from '../time.ts';
+import { confidenceOf, weightOn } from './evidence-weight.ts';
 import { factsAsKnown } from './fact-as-known.ts';
 import { measurePlans } from './measure-plans.ts';
 import type { FactRule, MeasureRules, MeasureThreshold } from './measure-rules.ts';
+import type { MeasuredSignal, MeasureOptions, Observation } from './measured-signal.ts';
 import { stanceOfFact } from './stance-of-fact.ts';
 import type { Why } from './why.ts';
 import { why } from './why.ts';
 import { whyOfFacts } from './why-of-facts.ts';
-
-/** What the log says of one signal. A suggestion: it never changes a person's rating. */
-export interface MeasuredSignal {
-  readonly signalId: SignalId;
-  /** Null: nothing to go by. */
-  readonly level: Level | null;
-  /** 0–1 by the amount of evidence, aged; 0 when there is none. */
-  readonly confidence: number;
-  /** The explanation with its figures, piece by piece. */
-  readonly why: readonly Why[];
-  /** Facts that show the signal, newest first. */
-  readonly factIds: readonly FactId[];
-  /** Weight of what shows it (of rules in hours: hours), and its share of all that speaks of it. */
-  readonly amount: number;
-  readonly share: number;
-}
-
-/** What measuring needs beside the facts of one client. */
-export interface MeasureOptions {
-  readonly asOf: Day;
-  readonly rules: MeasureRules;
-  /** By signal id, where the workspace has its own. */
-  readonly rolePairs?: Readonly<Record<string, RolePair>>;
-  /**
-   * Since when the log can have told of this client: the later of the first day of the relationship and the first
-   * entry. Null: unknown, and an absence says nothing.
-   */
-  readonly watchedSinceOn: Day | null;
-  /** Signal 14 applies only where we are paid a share of sales. */
-  readonly commissionDeal: boolean;
-  /** Days of meetings held, for signal 20. */
-  readonly meetingDays?: readonly Day[];
-}
-
-/** An observation that speaks of a signal: a fact, or a meeting that was held. */
-export interface Observation {
-  readonly fact: Fact | null;
-  readonly on: Day;
-  readonly shows: boolean;
-  /** Facts that it counts for, or hours, before ageing. */
-  readonly size: number;
-}
 
 /** Every signal of the catalogue, in its order, read from the facts of one client (domain.md 4: measured signals). */
 export function measureSignals(facts: readonly Fact[], options: MeasureOptions): readonly MeasuredSignal[] {
@@ -174,16 +132,6 @@ function sizeOf({ detail }: Fact, rule: FactRule): number {
   if (detail.kind === 'counterpart' && detail.state === 'changed') return 0.5;
   if (detail.kind === 'request' && detail.briefState === 'none') return 1.5;
   return 1;
-}
-
-/** Weight of a fact on a day: 1 when new, half after each half-life. */
-export function weightOn(on: Day, asOf: Day, rules: Pick<MeasureRules, 'halfLifeDays'>): number {
-  return 0.5 ** (Math.max(0, daysBetween(on, asOf)) / rules.halfLifeDays);
-}
-
-/** Confidence by weight of evidence, to the hundredth. */
-export function confidenceOf(evidence: number, rules: Pick<MeasureRules, 'halfConfidence'>): number {
-  return Math.round((100 * evidence) / (evidence + rules.halfConfidence)) / 100;
 }
 
 function nothing(signalId: SignalId, reason: Why): MeasuredSignal {

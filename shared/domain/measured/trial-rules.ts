@@ -2,8 +2,8 @@ import type { Fact } from '../fact.ts';
 import type { ClientId, SignalId } from '../ids.ts';
 import type { Level } from '../rating.ts';
 import type { MeasureRules } from './measure-rules.ts';
-import type { MeasureOptions } from './measure-signals.ts';
 import { measureSignals } from './measure-signals.ts';
+import type { MeasureOptions } from './measured-signal.ts';
 
 /** A client with what measuring it needs. */
 export interface ClientToMeasure {

@@ -4,7 +4,7 @@ import type { SignalId } from '../ids.ts';
 import { median } from '../median.ts';
 import type { Day } from '../time.ts';
 import { daysBetween } from '../time.ts';
-import type { Observation } from './measure-signals.ts';
+import type { Observation } from './measured-signal.ts';
 import type { Why } from './why.ts';
 import { why } from './why.ts';
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import type { FactId, SignalId } from '../ids.ts';
 import { factsAsKnown } from '../measured/fact-as-known.ts';
-import type { MeasuredSignal } from '../measured/measure-signals.ts';
+import type { MeasuredSignal } from '../measured/measured-signal.ts';
 import type { Why } from '../measured/why.ts';
 import { why } from '../measured/why.ts';
 import type { Level, RatingValue } from '../rating.ts';

@@ -372,6 +372,15 @@ export const briefTexts = {
     it: '{{count}} non sono state mantenute: {{list}}.',
     en: '{{count}} were broken: {{list}}.',
   },
+  'part.satisfaction': {
+    it: 'La nostra soddisfazione è {{value}} su 10 ({{day}}).',
+    en: 'Our own satisfaction is {{value}} out of 10 ({{day}}).',
+  },
+  'part.satisfactionFrom': {
+    it: 'La nostra soddisfazione è {{value}} su 10 ({{day}}); era {{before}} il {{beforeDay}}.',
+    en: 'Our own satisfaction is {{value}} out of 10 ({{day}}); it was {{before}} on {{beforeDay}}.',
+  },
+  'part.satisfactionNote': { it: 'Perché: {{note}}', en: 'Why: {{note}}' },
   'part.overdue_one': {
     it: 'Una è aperta e già scaduta: {{list}}.',
     en: 'One is open and overdue: {{list}}.',

@@ -287,4 +287,18 @@ export const clientTexts = {
     it: '{{name}} è nel cestino, con le sue registrazioni.',
     en: '{{name}} is in the trash, with its entries.',
   },
+  // our own satisfaction, and what colleagues said otherwise
+  satisfaction: { it: 'La nostra soddisfazione', en: 'Our own satisfaction' },
+  satisfactionNever: { it: '?', en: '?' },
+  outOfTen: { it: '{{value}} su 10', en: '{{value}} of 10' },
+  satisfactionSet: { it: 'Valuta', en: 'Rate' },
+  satisfactionSetTitle: { it: 'Quanto siamo soddisfatti di {{name}}', en: 'How satisfied we are with {{name}}' },
+  satisfactionValue: { it: 'Da 0 a 10', en: 'From 0 to 10' },
+  satisfactionHint: { it: 'Per noi soltanto: la soddisfazione è di due parti.', en: 'For us alone: satisfaction has two sides.' },
+  satisfactionWhy: { it: 'Perché', en: 'Why' },
+  satisfactionSave: { it: 'Salva', en: 'Save' },
+  satisfactionSaved: { it: 'Soddisfazione: {{value}} su 10.', en: 'Satisfaction: {{value}} of 10.' },
+  satisfactionHistory: { it: 'Come è cambiata', en: 'How it changed' },
+  dissent: { it: '{{name}} diceva {{level}}.', en: '{{name}} said {{level}}.' },
+  dissentWith: { it: '{{name}} diceva {{level}}: {{reason}}', en: '{{name}} said {{level}}: {{reason}}' },
 } as const satisfies Area;

@@ -106,10 +106,6 @@ export const ratersTexts = {
   dissent: { it: '{{name}} diceva {{level}}', en: '{{name}} said {{level}}' },
   dissentWith: { it: '{{name}} diceva {{level}}: {{reason}}', en: '{{name}} said {{level}}: {{reason}}' },
   // the check made apart
-  apartNote: {
-    it: 'La tua parte di una valutazione a più voci. Conta solo quando avrete deciso insieme.',
-    en: 'Your part of a rating by several people. It counts only once you have decided together.',
-  },
   backToPanel: { it: 'Torna a chi valuta', en: 'Back to who rates' },
   // command line
   cliOpened: { it: 'Aperta: {{names}} valutano {{client}}. Id {{id}}', en: 'Opened: {{names}} rate {{client}}. Id {{id}}' },

@@ -18,7 +18,14 @@ function davidesFile(given: { name?: string; value?: 0 | 2 | 3 } = {}) {
   ws.checks.rate({ checkId: check.id, signalId: custom.id, value: 1 });
   return { ws, clientId, checkId: check.id, export: () => (ws.checks.finish({ checkId: check.id }), ws.raters.export({ checkId: check.id })) };
 }
-const decoded = (contentBase64: string) => JSON.parse(Buffer.from(contentBase64, 'base64').toString('utf8')) as Record<string, unknown>;
+interface RatingFile {
+  readonly format: string;
+  readonly version: number;
+  readonly seal: string;
+  readonly content: { readonly rater: string; readonly ratings: readonly { readonly value: unknown }[] };
+}
+const decoded = (contentBase64: string) =>
+  JSON.parse(Buffer.from(contentBase64, 'base64').toString('utf8')) as RatingFile;
 const encoded = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64');
 const take = (ws: ReturnType<typeof aWorkspace>, contentBase64: string, fileName = 'davide.ratings.json') =>
   ws.raters.import({ fileName, contentBase64, panelId: null });
@@ -32,13 +39,13 @@ describe('a sealed rating file', () => {
     });
     const file = davide.export();
     expect(file.fileName).toBe('arredi-montefosco_davide-monti_2026-11-22.ratings.json');
-    const { content, seal } = decoded(file.contentBase64) as { content: { ratings: unknown[] }; seal: string };
+    const { content, seal } = decoded(file.contentBase64);
     expect(seal).toMatch(/^[0-9a-f]{64}$/);
     expect(content.ratings).toContainEqual({
       signalId: late,
       value: 2,
       note: '',
-      evidence: [{ on: '2026-11-22', words: 'Foto arrivate con nove giorni di ritardo' }],
+      evidence: [{ on: '2026-11-20', words: 'Foto arrivate con nove giorni di ritardo' }],
     });
   });
 
@@ -64,7 +71,7 @@ describe('a sealed rating file', () => {
     // Evidence that is only told stands as the reason of the joint rating.
     giulia.raters.close({ panelId: panel.id, ratings: [{ signalId: late, value: 2, note: '', reasons: [] }] });
     const joint = giulia.signals.history({ clientId }).find((r) => r.signalId === late)?.current;
-    expect(joint?.note).toBe('Davide Monti: 2026-11-22, Foto arrivate con nove giorni di ritardo');
+    expect(joint?.note).toBe('Davide Monti: 2026-11-20, Foto arrivate con nove giorni di ritardo');
   });
 
   test('the same file twice changes nothing; a corrected one takes its place while sealed, not after', () => {
@@ -82,9 +89,9 @@ describe('a sealed rating file', () => {
     expect(refusalOf(() => take(giulia, davidesFile({ value: 0 }).export().contentBase64)).code).toBe('check-finished');
   });
 
-  test.each<[string, (file: Record<string, any>) => unknown, string]>([
-    ['a level changed', (f) => ({ ...f, content: { ...f['content'], ratings: [{ ...f['content'].ratings[0], value: 0 }] } }), 'rating-file-damaged'],
-    ['another name', (f) => ({ ...f, content: { ...f['content'], rater: 'Marta' } }), 'rating-file-damaged'],
+  test.each<[string, (file: RatingFile) => unknown, string]>([
+    ['a level changed', (f) => ({ ...f, content: { ...f.content, ratings: [{ ...f.content.ratings[0], value: 0 }] } }), 'rating-file-damaged'],
+    ['another name', (f) => ({ ...f, content: { ...f.content, rater: 'Marta' } }), 'rating-file-damaged'],
     ['no seal', ({ seal: _, ...f }) => f, 'rating-file-damaged'],
     ['half a file', (f) => JSON.stringify(f).slice(0, 200), 'rating-file-damaged'],
     ['an empty file', () => '', 'rating-file-damaged'],

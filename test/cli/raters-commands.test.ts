@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../electron/cli/command-line.ts';
+import { aFolder } from '../support/workspace.ts';
+
+/** Runs one command on the workspace of a person in `folder`. */
+async function rapporto(folder: string, person: string, ...args: string[]) {
+  const said = { stdout: '', stderr: '' };
+  const code = await runCommandLine(
+    ['--workspace', join(folder, `${person}.rapporto`), '--now', '2026-11-24T09:41', '--lang', 'it', ...args],
+    {
+      out: (text) => {
+        said.stdout += text;
+      },
+      err: (text) => {
+        said.stderr += text;
+      },
+    },
+  );
+  return { code, ...said, json: () => JSON.parse(said.stdout) };
+}
+
+/** A colleague's own machine: a check there, and its sealed file. */
+async function fileOf(folder: string, person: string, level: string): Promise<string> {
+  await rapporto(folder, person, 'client', 'add', 'Arredi Montefosco');
+  const checked = await rapporto(folder, person, 'check', 'montefosco', '--rater', person, '--rate', `late-inputs=${level}`, '--note', 'visto', '--json');
+  const out = join(folder, `${person}.ratings.json`);
+  const exported = await rapporto(folder, person, 'raters', 'export', checked.json().checkId, '--out', out, '--json');
+  expect(exported).toMatchObject({ code: 0 });
+  expect(exported.json()).toEqual({ path: out });
+  return out;
+}
+
+describe('raters on the command line', () => {
+  it('opens a panel, takes in two files, and compares them only when both are there', async () => {
+    const folder = aFolder();
+    const davide = await fileOf(folder, 'Davide', '3');
+    const marta = await fileOf(folder, 'Marta', '0');
+    await rapporto(folder, 'studio', 'client', 'add', 'Arredi Montefosco');
+    const panel = (await rapporto(folder, 'studio', 'raters', 'open', 'montefosco', '--with', 'Davide', 'Marta', '--json')).json();
+    const first = await rapporto(folder, 'studio', 'raters', 'import', davide);
+    expect(first.stdout).toContain('Valutazioni di Davide caricate');
+    const early = await rapporto(folder, 'studio', 'raters', 'compare', panel.id, '--json');
+    expect(early).toMatchObject({ code: 1, stdout: '' });
+    expect(early.stderr).toContain('Marta');
+    await rapporto(folder, 'studio', 'raters', 'import', marta);
+    const compared = (await rapporto(folder, 'studio', 'raters', 'compare', panel.id, '--json')).json();
+    expect(compared.rows[0]).toMatchObject({ signal: { id: 'late-inputs' }, disagrees: true, spread: 3 });
+    const words = await rapporto(folder, 'studio', 'raters', 'compare', panel.id);
+    expect(words.stdout).toContain('Davide: 3');
+  });
+
+  it('refuses a file that was altered, with a sentence', async () => {
+    const folder = aFolder();
+    const file = await fileOf(folder, 'Davide', '3');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"value": 3', '"value": 0'));
+    const refused = await rapporto(folder, 'Davide', 'raters', 'import', file);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('sigillo');
+    expect(await rapporto(folder, 'Davide', 'raters', 'import', join(folder, 'none.json'))).toMatchObject({ code: 1 });
+  });
+});
