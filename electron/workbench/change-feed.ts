@@ -104,6 +104,7 @@ const topicsOfTable: Readonly<Record<string, readonly ChangeTopic[]>> = {
   rating: ['checks', 'clients'],
   rating_evidence: ['checks'],
   measure_dismissal: ['checks'],
+  attention: ['attention'],
   satisfaction: ['clients', 'briefs'],
   brief: ['briefs', 'clients'],
   brief_version: ['briefs'],

@@ -147,6 +147,8 @@ export function createRouter(s: () => Services, feed: ChangeFeed) {
       trial: os.measures.trial.handler(({ input }) => s().measures.trial(input)),
       drift: os.measures.drift.handler(({ input }) => s().measures.drift(input)),
       traits: os.measures.traits.handler(({ input }) => s().measures.traits(input)),
+      evidence: os.measures.evidence.handler(({ input }) => s().measures.evidence(input)),
+      exits: os.measures.exits.handler(() => s().measures.exits()),
       idealProfile: os.measures.idealProfile.handler(() => s().measures.idealProfile()),
       saveIdealProfile: os.measures.saveIdealProfile.handler(({ input }) =>
         s().measures.saveIdealProfile(input),
@@ -154,6 +156,8 @@ export function createRouter(s: () => Services, feed: ChangeFeed) {
     },
     overview: {
       today: os.overview.today.handler(() => s().overview.today()),
+      setAside: os.overview.setAside.handler(({ input }) => s().overview.setAside(input)),
+      takeUp: os.overview.takeUp.handler(({ input }) => s().overview.takeUp(input)),
       portfolio: os.overview.portfolio.handler(() => s().overview.portfolio()),
     },
     search: {

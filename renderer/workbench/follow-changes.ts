@@ -17,6 +17,7 @@ const readers: Readonly<Record<ChangeTopic, readonly AreaName[]>> = {
   views: ['views'],
   history: ['history', 'workspace'],
   attachments: ['attachments', 'clients', 'interactions'],
+  attention: ['overview'],
 };
 
 /** Listens to the workbench and asks again for what changed. Returns how to stop. */

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { attentionKinds } from '../domain/attention.ts';
 import { clientRowSchema } from './clients.ts';
 import { timelineEntrySchema } from './interactions.ts';
 import { operation } from './refusal.ts';
 import { daySchema, idSchema, instantSchema, ratingValueSchema, strainSchema } from './schemas.ts';
+
+/** A row of Today: `key` is its reason, as `attentionKey` (shared/domain/attention.ts) writes it. */
+const attentionRow = z.object({ kind: z.enum(attentionKinds), key: z.string().min(1).max(1_500) });
 
 const about = { clientId: idSchema<'client'>(), clientName: z.string() };
 
@@ -82,8 +86,19 @@ export const overviewContract = {
       ),
       recent: z.array(timelineEntrySchema),
       nextSteps: z.array(z.object({ ...about, nextStep: z.string(), nextStepOn: daySchema.nullable() })),
+      /**
+       * Rows left out of the lists above, as they were put off or closed. Of `drift` all in force are here: those rows
+       * come from `measures.portfolio`.
+       */
+      setAside: z.array(attentionRow.extend({ ...about, untilOn: daySchema.nullable() })),
     }),
   ),
+  /** Leaves a row out until a day, or (null) for good; it is back before that once its reason is another. */
+  setAside: operation
+    .input(attentionRow.extend({ untilOn: daySchema.nullable() }))
+    .output(z.object({})),
+  /** Takes a row up again. */
+  takeUp: operation.input(attentionRow).output(z.object({})),
   /** Every active client with its strain and the latest value of each signal. */
   portfolio: operation.output(
     z.array(

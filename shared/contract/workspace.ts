@@ -15,6 +15,7 @@ export const changeTopics = [
   'views',
   'history',
   'attachments',
+  'attention',
 ] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 

@@ -160,7 +160,7 @@ export const screens: readonly Screen[] = [
         .locator('input[type="file"]')
         .first()
         .setInputFiles({ name: 'registro.csv', mimeType: 'text/csv', buffer: Buffer.from(someRows) });
-      await page.getByRole('table').first().waitFor();
+      await page.locator('.imp').getByText('31/09/2026').first().waitFor();
       await settled(page);
     },
   },

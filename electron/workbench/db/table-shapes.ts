@@ -21,6 +21,7 @@ export const recordedTables = [
   'rating',
   'rating_evidence',
   'measure_dismissal',
+  'attention',
   'satisfaction',
   'brief',
   'brief_version',

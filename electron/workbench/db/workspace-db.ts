@@ -25,6 +25,7 @@ export type RecordedTable =
   | 'rating'
   | 'rating_evidence'
   | 'measure_dismissal'
+  | 'attention'
   | 'satisfaction'
   | 'brief'
   | 'brief_version'

@@ -1,10 +1,13 @@
 import type { OperationOutput, ServiceOf } from '../../../shared/contract/operation-types.ts';
 import type { overviewContract } from '../../../shared/contract/overview.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
+import type { AttentionKind } from '../../../shared/domain/attention.ts';
+import { attentionKey } from '../../../shared/domain/attention.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { addDays, dayOf, daysBetween } from '../../../shared/domain/time.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
+import { listSetAside, saveSetAside, trashSetAside } from '../repositories/attention-repository.ts';
 import type { DueFact } from '../repositories/fact-repository.ts';
 import { listOpenFactsDueBy } from '../repositories/fact-repository.ts';
 import { listRecentInteractions } from '../repositories/interaction-repository.ts';

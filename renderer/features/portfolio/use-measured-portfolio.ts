@@ -11,6 +11,6 @@ export type MeasuredLevels = MeasuredClient['levels'];
 /** What the log says of every client: suggested levels, and changes against its own past. Empty until it is read. */
 export function useMeasuredPortfolio(): ReadonlyMap<ClientId, MeasuredClient> {
   const workbench = useWorkbench();
-  const { data } = useQuery(workbench.measures.portfolio.queryOptions());
+  const { data } = useQuery(workbench.measures.portfolio.queryOptions({ input: { withinMs: 50 } }));
   return useMemo(() => new Map((data ?? []).map((client) => [client.clientId, client])), [data]);
 }

@@ -13,7 +13,7 @@ export function DriftSection({ onOpen }: { readonly onOpen: (clientId: ClientId)
   const text = useText();
   const { t, day } = text;
   const workbench = useWorkbench();
-  const { data } = useQuery(workbench.measures.portfolio.queryOptions());
+  const { data } = useQuery(workbench.measures.portfolio.queryOptions({ input: { withinMs: 50 } }));
   const drifting = (data ?? []).flatMap((client) => {
     const last = client.drifts.at(-1);
     return last ? [{ ...client, last }] : [];

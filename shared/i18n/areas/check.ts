@@ -36,7 +36,7 @@ export const checkTexts = {
   dismissSave: { it: 'Metti da parte con questo motivo', en: 'Set aside for this reason' },
   dismissed: { it: 'Messo da parte il {{day}}: {{reason}}', en: 'Set aside on {{day}}: {{reason}}' },
   takeUp: { it: 'Riprendi il suggerimento', en: 'Take the suggestion up again' },
-  keyAccept: { it: 'accetta il suggerito', en: 'accept the suggestion' },
+  keyAccept: { it: 'accetta', en: 'accept' },
   needsEvidence: { it: 'Da 2 in su serve una prova. Premi E o scrivi un motivo.', en: 'From 2 up, evidence is needed. Press E or write a reason.' },
   notRatedYet: { it: 'non ancora valutato', en: 'not rated yet' },
   never: { it: 'mai valutato', en: 'never rated' },
