@@ -4,10 +4,11 @@ import type { MeasureRules } from '../domain/measured/measure-rules.ts';
 import { frameworkStepIds } from '../domain/signals/framework-steps.ts';
 import { remedyIds } from '../domain/signals/remedies.ts';
 import { traitIds } from '../domain/signals/traits.ts';
+import { bands } from '../domain/strain.ts';
 import { idealProperties } from '../domain/traits/ideal-profile.ts';
 import { conditionIds } from '../domain/traits/traits-of.ts';
 import { operation } from './refusal.ts';
-import { daySchema, idSchema, lineSchema, ratingValueSchema } from './schemas.ts';
+import { daySchema, factSchema, idSchema, lineSchema, ratingValueSchema } from './schemas.ts';
 
 const ofClient = z.object({ clientId: idSchema<'client'>() });
 const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
@@ -188,6 +189,29 @@ export const measuresContract = {
         unknown: z.array(z.enum(idealProperties)),
       }),
     }),
+  ),
+  /** The facts that something was read from, newest first. Ids of other clients are passed over. */
+  evidence: operation
+    .input(ofClient.extend({ factIds: z.array(idSchema<'fact'>()).max(1_000) }))
+    .output(z.array(factSchema)),
+  /**
+   * The clients that left, latest first, as they were on the day of their end: what to hold a prospect against (S004).
+   * A trait of level null: too little was known.
+   */
+  exits: operation.output(
+    z.array(
+      z.object({
+        clientId: idSchema<'client'>(),
+        clientName: z.string(),
+        /** Null: the day was never written; read as of today. */
+        endedOn: daySchema.nullable(),
+        /** Of the last check; null: never checked. */
+        strain: z
+          .object({ index: z.number().nullable(), band: z.enum(bands), checkedOn: daySchema })
+          .nullable(),
+        traits: z.array(z.object({ traitId: z.enum(traitIds), level: levelSchema.nullable() })),
+      }),
+    ),
   ),
   /** The ideal client, as a list of what is wanted and what is not. */
   idealProfile: operation.output(idealProfileSchema),

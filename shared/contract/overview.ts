@@ -94,9 +94,7 @@ export const overviewContract = {
     }),
   ),
   /** Leaves a row out until a day, or (null) for good; it is back before that once its reason is another. */
-  setAside: operation
-    .input(attentionRow.extend({ untilOn: daySchema.nullable() }))
-    .output(z.object({})),
+  setAside: operation.input(attentionRow.extend({ untilOn: daySchema.nullable() })).output(z.object({})),
   /** Takes a row up again. */
   takeUp: operation.input(attentionRow).output(z.object({})),
   /** Every active client with its strain and the latest value of each signal. */

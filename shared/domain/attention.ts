@@ -15,7 +15,7 @@ export const attentionKinds = [
 export type AttentionKind = (typeof attentionKinds)[number];
 
 /** What makes a row of Today the row that it is. */
-interface Reasons {
+export interface AttentionReasons {
   readonly promise: { readonly factId: FactId; readonly dueOn: Day };
   readonly request: { readonly factId: FactId; readonly dueOn: Day };
   readonly worsened: {
@@ -36,7 +36,7 @@ interface Reasons {
   };
 }
 
-const keys: { readonly [K in AttentionKind]: (reason: Reasons[K]) => readonly unknown[] } = {
+const keys: { readonly [K in AttentionKind]: (reason: AttentionReasons[K]) => readonly unknown[] } = {
   promise: (r) => [r.factId, r.dueOn],
   request: (r) => [r.factId, r.dueOn],
   worsened: (r) => [r.clientId, r.signalId, r.to, r.ratedOn, r.more],
@@ -50,7 +50,7 @@ const keys: { readonly [K in AttentionKind]: (reason: Reasons[K]) => readonly un
  * The reason of a row of Today as one string: what is set aside is this reason, so a row whose reason is another (a new
  * due day, a contact since, a further check) is there again.
  */
-export function attentionKey<K extends AttentionKind>(kind: K, reason: Reasons[K]): string {
+export function attentionKey<K extends AttentionKind>(kind: K, reason: AttentionReasons[K]): string {
   return keys[kind](reason)
     .map((part) => String(part ?? '-'))
     .join('|');

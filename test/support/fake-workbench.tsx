@@ -70,6 +70,7 @@ export const emptyToday: OperationOutput<Contract['overview']['today']> = {
   moved: [],
   recent: [],
   nextSteps: [],
+  setAside: [],
 };
 
 const usual: Answers = {

@@ -26,8 +26,7 @@ export function listSetAside(db: Reader, on: Day): SetAside[] {
 export function saveSetAside(w: Writer, { kind, key, untilOn }: SetAside): void {
   const id = findSetAsideId(w, kind, key);
   if (id !== undefined) w.update('attention', id, { until_on: untilOn, deleted_at_ms: null });
-  else
-    w.insert('attention', { id: w.newId<'attention'>(), kind, reason_key: key, until_on: untilOn });
+  else w.insert('attention', { id: w.newId<'attention'>(), kind, reason_key: key, until_on: untilOn });
 }
 
 /** Takes a row up again. False when it was not left out. */

@@ -14,6 +14,7 @@ import { addDays, atLocalTime } from '../../../shared/domain/time.ts';
 import { traitsOf } from '../../../shared/domain/traits/traits-of.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
 import { findClient, listClientsWithCounts } from '../repositories/client-repository.ts';
+import { listFactsOfClient } from '../repositories/fact-repository.ts';
 import { listDismissals, saveDismissal, trashDismissal } from '../repositories/measure-repository.ts';
 import { saveSettingValue } from '../repositories/setting-repository.ts';
 import { loadSignalSettings } from '../repositories/signal-repository.ts';
@@ -29,6 +30,7 @@ import {
   rulesSetting,
 } from './measure-input.ts';
 import { createMeasuredPortfolio } from './measured-portfolio.ts';
+import { pastExits } from './past-exits.ts';
 import { required } from './required.ts';
 
 /** The operations, and what runs when there is time. */
@@ -189,6 +191,14 @@ export function createMeasuresService(db: WorkspaceDb): MeasuresService {
         },
       };
     },
+
+    evidence: ({ clientId, factIds }) => {
+      clientNamed(clientId);
+      const wanted = new Set(factIds);
+      return listFactsOfClient(db, clientId).filter((fact) => wanted.has(fact.id));
+    },
+
+    exits: () => pastExits(db),
 
     idealProfile: () => [...readIdealProfile(db)],
 

@@ -1,13 +1,11 @@
 import type { OperationOutput, ServiceOf } from '../../../shared/contract/operation-types.ts';
 import type { overviewContract } from '../../../shared/contract/overview.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
-import type { AttentionKind } from '../../../shared/domain/attention.ts';
-import { attentionKey } from '../../../shared/domain/attention.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
 import { addDays, dayOf, daysBetween } from '../../../shared/domain/time.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
-import { listSetAside, saveSetAside, trashSetAside } from '../repositories/attention-repository.ts';
+import { saveSetAside, trashSetAside } from '../repositories/attention-repository.ts';
 import type { DueFact } from '../repositories/fact-repository.ts';
 import { listOpenFactsDueBy } from '../repositories/fact-repository.ts';
 import { listRecentInteractions } from '../repositories/interaction-repository.ts';
@@ -15,6 +13,7 @@ import type { RatingRise } from '../repositories/standing-repository.ts';
 import { listRises } from '../repositories/standing-repository.ts';
 import type { RatedClientRow } from './client-rows.ts';
 import { ratedClientRows } from './client-rows.ts';
+import { standingRows } from './standing-rows.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
 type Today = OperationOutput<typeof overviewContract.today>;
@@ -49,24 +48,48 @@ export function createOverviewService(
         note,
         dueOn,
       });
+      const standing = standingRows(db, today);
       return {
-        promises: dueOf('promise', addDays(today, promisesAheadDays)).map((fact) =>
-          Object.assign(dueFact(fact), { daysLeft: daysBetween(today, fact.dueOn) }),
+        promises: standing.of(
+          'promise',
+          dueOf('promise', addDays(today, promisesAheadDays)).map((fact) =>
+            Object.assign(dueFact(fact), { daysLeft: daysBetween(today, fact.dueOn) }),
+          ),
         ),
-        requests: dueOf('request', addDays(today, -1)).map((fact) =>
-          Object.assign(dueFact(fact), { subject: fact.subject, daysLate: daysBetween(fact.dueOn, today) }),
+        requests: standing.of(
+          'request',
+          dueOf('request', addDays(today, -1)).map((fact) =>
+            Object.assign(dueFact(fact), { subject: fact.subject, daysLate: daysBetween(fact.dueOn, today) }),
+          ),
         ),
-        worsened: worsenedOf(active, listRises(db, addDays(today, -freshDays))),
-        silences: silencesOf(active, today),
-        staleChecks: staleChecksOf(active, today, settings),
+        worsened: standing.of('worsened', worsenedOf(active, listRises(db, addDays(today, -freshDays)))),
+        silences: standing.of('silence', silencesOf(active, today)),
+        staleChecks: standing.of('stale-check', staleChecksOf(active, today, settings)),
         moved: movedOf(active, addDays(today, -freshDays)),
         recent: timelineEntries(db, listRecentInteractions(db, recentEntries)),
-        nextSteps: rows
-          .filter(({ row }) => row.nextStep.trim() !== '' && row.status !== 'ended')
-          .filter(({ row }) => row.nextStepOn === null || row.nextStepOn <= addDays(today, stepsAheadDays))
-          .sort((a, b) => (a.row.nextStepOn ?? '9999').localeCompare(b.row.nextStepOn ?? '9999'))
-          .map(({ row }) => ({ ...aboutOf(row), nextStep: row.nextStep, nextStepOn: row.nextStepOn })),
+        nextSteps: standing.of(
+          'next-step',
+          rows
+            .filter(({ row }) => row.nextStep.trim() !== '' && row.status !== 'ended')
+            .filter(({ row }) => row.nextStepOn === null || row.nextStepOn <= addDays(today, stepsAheadDays))
+            .sort((a, b) => (a.row.nextStepOn ?? '9999').localeCompare(b.row.nextStepOn ?? '9999'))
+            .map(({ row }) => ({ ...aboutOf(row), nextStep: row.nextStep, nextStepOn: row.nextStepOn })),
+        ),
+        // Last: by now every list has said what it left out.
+        setAside: standing.leftOut(names),
       };
+    },
+
+    setAside: (row) => {
+      db.write({ verb: row.untilOn === null ? 'attention.done' : 'attention.snooze' }, (w) =>
+        saveSetAside(w, row),
+      );
+      return {};
+    },
+
+    takeUp: ({ kind, key }) => {
+      db.write({ verb: 'attention.restore' }, (w) => trashSetAside(w, kind, key));
+      return {};
     },
 
     portfolio: () =>
@@ -82,14 +105,17 @@ function worsenedOf(
   active: readonly RatedClientRow[],
   rises: ReadonlyMap<ClientId, readonly RatingRise[]>,
 ): Today['worsened'] {
-  const byWeight = (a: Pick<RatingRise, 'from' | 'to'>, b: typeof a): number => b.to - a.to || b.to - b.from - (a.to - a.from);
-  return active
-    .flatMap(({ row }) => {
-      const [first, ...others] = [...(rises.get(row.id) ?? [])].sort(byWeight);
-      return first === undefined ? [] : [{ ...aboutOf(row), ...first, more: others.length }];
-    })
-    // Of equals the first by name, as they come.
-    .sort(byWeight);
+  const byWeight = (a: Pick<RatingRise, 'from' | 'to'>, b: typeof a): number =>
+    b.to - a.to || b.to - b.from - (a.to - a.from);
+  return (
+    active
+      .flatMap(({ row }) => {
+        const [first, ...others] = [...(rises.get(row.id) ?? [])].sort(byWeight);
+        return first === undefined ? [] : [{ ...aboutOf(row), ...first, more: others.length }];
+      })
+      // Of equals the first by name, as they come.
+      .sort(byWeight)
+  );
 }
 
 /** Active clients not heard from for longer than is fine, the longest overdue first. */

@@ -15,10 +15,7 @@ interface About {
 
 /** Leaves out of the rows of Today what was put off or closed, and keeps what it left out. */
 export interface StandingRows {
-  of<K extends AttentionKind, Row extends AttentionReasons[K] & About>(
-    kind: K,
-    rows: readonly Row[],
-  ): Row[];
+  of<K extends AttentionKind, Row extends AttentionReasons[K] & About>(kind: K, rows: readonly Row[]): Row[];
   /** What was left out; of `drift`, whose rows are not known here, all that is set aside. */
   leftOut(names: ReadonlyMap<ClientId, string>): LeftOut;
 }

@@ -50,7 +50,7 @@ export function ExpectedSection(props: {
       ? t('client.late', { count: late })
       : late === 0
         ? t('client.dueToday')
-        : t('client.by', { day: day(dueOn), on: onDay(dueOn, today, text, 'short') });
+        : t('client.by', { due: text.language === 'it' ? onDay(dueOn, today, text, 'short') : day(dueOn) });
   };
   return (
     <section>

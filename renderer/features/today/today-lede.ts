@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/domain/time.ts';
 import { countToday, isStepDue, type Today } from '../../app/count-today.ts';
-import type { Text } from '../../text/text-context.tsx';
 import { numberWord } from '../../text/number-words.ts';
+import type { Text } from '../../text/text-context.tsx';
 
 /** «Tredici cose chiedono attenzione. Quattro riguardano Arredi Montefosco.» */
 export function todayLede(today: Today, on: Day, text: Text): string {

@@ -12,7 +12,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { Row } from '../../ui/row.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { DriftSection } from './drift-section.tsx';
+import { RowActions } from './row-actions.tsx';
+import { SnoozedSection } from './snoozed-section.tsx';
 import { TodaySection } from './today-section.tsx';
+import { asideRow, useSetAside } from './use-set-aside.ts';
 import { useTodayActions } from './use-today-actions.ts';
 
 /** The sections of Today in the order in which they press: what we owe, what we wait for, what worsened, what went quiet. */
@@ -28,6 +31,7 @@ export function TodaySections(props: {
   const { data: signals = [] } = useQuery(workbench.signals.list.queryOptions());
   const { data: settings } = useQuery(workbench.workspace.settings.queryOptions());
   const actions = useTodayActions(on);
+  const { close } = useSetAside();
   const minCoverage = settings?.strain.minCoverage ?? 0.5;
   const labelOf = (id: string) => {
     const signal = signals.find((s) => s.id === id);
@@ -51,13 +55,15 @@ export function TodaySections(props: {
             isLate={row.daysLeft <= 0}
             onPress={() => actions.openClient(row.clientId)}
             actions={
-              <Button
-                size="small"
-                onPress={() => actions.keepPromise(row)}
-                aria-label={`${t('today.promiseKept')}: ${row.note}`}
-              >
-                {t('today.promiseKept')}
-              </Button>
+              <RowActions row={asideRow('promise', row)}>
+                <Button
+                  size="small"
+                  onPress={() => actions.keepPromise(row)}
+                  aria-label={`${t('today.promiseKept')}: ${row.note}`}
+                >
+                  {t('today.promiseKept')}
+                </Button>
+              </RowActions>
             }
           />
         )}
@@ -76,13 +82,15 @@ export function TodaySections(props: {
             isLate
             onPress={() => actions.openClient(row.clientId)}
             actions={
-              <Button
-                size="small"
-                onPress={() => actions.receiveRequest(row)}
-                aria-label={`${t('today.requestReceived')}: ${row.note}`}
-              >
-                {t('today.requestReceived')}
-              </Button>
+              <RowActions row={asideRow('request', row)}>
+                <Button
+                  size="small"
+                  onPress={() => actions.receiveRequest(row)}
+                  aria-label={`${t('today.requestReceived')}: ${row.note}`}
+                >
+                  {t('today.requestReceived')}
+                </Button>
+              </RowActions>
             }
           />
         )}
@@ -108,14 +116,16 @@ export function TodaySections(props: {
             trailing={day(row.ratedOn)}
             onPress={() => actions.openClient(row.clientId, 'signals')}
             actions={
-              <Button size="small" onPress={() => actions.openEvidence(row.clientId, row.signalId)}>
-                {t('today.openEvidence')}
-              </Button>
+              <RowActions row={asideRow('worsened', row)} onDone={close}>
+                <Button size="small" onPress={() => actions.openEvidence(row.clientId, row.signalId)}>
+                  {t('today.openEvidence')}
+                </Button>
+              </RowActions>
             }
           />
         )}
       />
-      <DriftSection onOpen={(clientId) => actions.openClient(clientId, 'signals')} />
+      <DriftSection today={today} onOpen={(clientId) => actions.openClient(clientId, 'reading')} />
       <TodaySection
         heading={t('today.silences')}
         detail={t('today.silencesDetail')}
@@ -134,9 +144,11 @@ export function TodaySections(props: {
             isLate
             onPress={() => actions.openClient(row.clientId)}
             actions={
-              <Button size="small" onPress={() => onLog(row.clientId)}>
-                {t('app.log')}
-              </Button>
+              <RowActions row={asideRow('silence', row)}>
+                <Button size="small" onPress={() => onLog(row.clientId)}>
+                  {t('app.log')}
+                </Button>
+              </RowActions>
             }
           />
         )}
@@ -164,16 +176,18 @@ export function TodaySections(props: {
               isLate={row.days !== null}
               onPress={() => actions.openClient(clientId, 'signals')}
               actions={
-                <Button
-                  size="small"
-                  onPress={() =>
-                    openCheckId === null
-                      ? actions.startCheck(clientId)
-                      : actions.openCheck(clientId, openCheckId)
-                  }
-                >
-                  {t(openCheckId === null ? 'today.startCheck' : 'today.resumeCheck')}
-                </Button>
+                <RowActions row={asideRow('stale-check', row)}>
+                  <Button
+                    size="small"
+                    onPress={() =>
+                      openCheckId === null
+                        ? actions.startCheck(clientId)
+                        : actions.openCheck(clientId, openCheckId)
+                    }
+                  >
+                    {t(openCheckId === null ? 'today.startCheck' : 'today.resumeCheck')}
+                  </Button>
+                </RowActions>
               }
             />
           );
@@ -201,13 +215,16 @@ export function TodaySections(props: {
             isLate={row.nextStepOn !== null}
             onPress={() => actions.openClient(row.clientId)}
             actions={
-              <Button size="small" onPress={() => actions.openClient(row.clientId)}>
-                {t('today.openClient')}
-              </Button>
+              <RowActions row={asideRow('next-step', row)} onDone={() => actions.closeStep(row)}>
+                <Button size="small" onPress={() => actions.openClient(row.clientId)}>
+                  {t('today.openClient')}
+                </Button>
+              </RowActions>
             }
           />
         )}
       />
+      <SnoozedSection today={today} />
     </>
   );
 }

@@ -50,11 +50,17 @@ export function useTodayActions(on: Day) {
       onDone: ({ check: { id, clientId } }) => void navigate(`/clients/${clientId}/check/${id}`),
     },
   );
+  const step = useChange(
+    ({ clientId }: Today['nextSteps'][number]) =>
+      client.clients.update({ clientId, fields: { nextStep: '', nextStepOn: null } }),
+    { said: (_, { clientName }) => t('today.stepClosed', { name: clientName }) },
+  );
   return {
+    closeStep: step.mutate,
     keepPromise: keep.mutate,
     receiveRequest: receive.mutate,
     startCheck: check.mutate,
-    openClient: (clientId: ClientId, tab: 'timeline' | 'signals' | 'profile' = 'timeline') =>
+    openClient: (clientId: ClientId, tab: 'timeline' | 'signals' | 'reading' | 'profile' = 'timeline') =>
       void navigate(`/clients/${clientId}/${tab}`),
     openEvidence: (clientId: ClientId, signalId: SignalId) =>
       void navigate(`/clients/${clientId}/timeline?signal=${encodeURIComponent(signalId)}`),

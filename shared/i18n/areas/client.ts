@@ -115,7 +115,7 @@ export const clientTexts = {
   nextStepDone: { it: 'Fatto', en: 'Done' },
   nextStepSaved: { it: 'Prossimo passo salvato.', en: 'Next step saved.' },
   nextStepClosed: { it: 'Passo fatto.', en: 'Step done.' },
-  by: { it: 'entro {{on}}', en: 'by {{day}}' },
+  by: { it: 'entro {{due}}', en: 'by {{due}}' },
 
   expected: { it: 'Attesi da loro', en: 'Expected from them' },
   expectedNone: { it: 'Niente in sospeso.', en: 'Nothing pending.' },

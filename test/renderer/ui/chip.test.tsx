@@ -26,7 +26,7 @@ describe('Chip', () => {
     await userEvent.keyboard('{Delete}{Backspace}');
     expect(onRemove).toHaveBeenCalledTimes(2);
     await userEvent.tab();
-    expect(document.activeElement?.textContent).toBe('tipoChiamata');
+    expect(document.activeElement?.textContent).toBe('tipo Chiamata ');
   });
 
   it('keeps its cross out of the Tab order, within reach of the pointer and named', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckId, ClientId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
+import { shownIndex } from '../../../shared/domain/shown-index.ts';
 import { coreSignals } from '../../../shared/domain/signals/catalogue.ts';
 import { aFact } from '../../support/a-fact.ts';
 import { refusalOf } from '../../support/refusal-of.ts';
@@ -240,7 +241,10 @@ describe('a check recorded at once', () => {
     const page = clients.get({ clientId });
     expect(page.strain.index).toBeCloseTo(third.strain.index ?? -1);
     expect(page.strainHistory).toHaveLength(3);
-    expect(page.strainChange).toBeCloseTo((third.strain.index ?? 0) - (second.strain.index ?? 0));
+    // As both are shown: whole points.
+    expect(page.strainChange).toBe(
+      shownIndex(third.strain.index ?? 0) - shownIndex(second.strain.index ?? 0),
+    );
   });
 
   test('that speaks of an earlier day does not override a later one', () => {
