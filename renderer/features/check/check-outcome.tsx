@@ -60,7 +60,7 @@ export function CheckOutcome({
             showBand
             knockOutLabel={t('domain.group.knock-out')}
           />
-          {previousIndex !== null && strain.index !== null && (
+          {previousIndex !== null && strain.index !== null && shownIndex(strain.index) !== shownIndex(previousIndex) && (
             <b className="num"> {signed(strain.index - previousIndex)}</b>
           )}
         </p>

@@ -27,8 +27,8 @@ export function CheckScreen(props: {
   readonly topBar: (actions: ReactNode, clientName: string) => ReactNode;
 }) {
   const { t, refusal } = useText();
-  const { page, rate } = useCheck(props.checkId);
-  if (page.data) return <OpenCheck key={props.checkId} page={page.data} rate={rate} topBar={props.topBar} />;
+  const { page, rate, saved } = useCheck(props.checkId);
+  if (page.data) return <OpenCheck key={props.checkId} page={page.data} rate={rate} saved={saved} topBar={props.topBar} />;
   return (
     <div className="page">
       {page.error ? (
@@ -43,10 +43,12 @@ export function CheckScreen(props: {
 function OpenCheck({
   page,
   rate,
+  saved,
   topBar,
 }: {
   readonly page: CheckPage;
   readonly rate: ReturnType<typeof useCheck>['rate'];
+  readonly saved: ReturnType<typeof useCheck>['saved'];
   readonly topBar: (actions: ReactNode, clientName: string) => ReactNode;
 }) {
   const { t } = useText();
@@ -75,7 +77,7 @@ function OpenCheck({
     const next = page.rows[Math.min(page.rows.length - 1, Math.max(0, i + by))];
     if (next) focusRow(next.signal.id);
   };
-  const finish = useChange(() => client.checks.finish({ checkId: page.check.id }), {
+  const finish = useChange(() => saved().then(() => client.checks.finish({ checkId: page.check.id })), {
     onDone: setOutcome,
     onRefused: (why) => {
       if (why.code !== 'evidence-needed') return;

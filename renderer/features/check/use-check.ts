@@ -27,7 +27,10 @@ export function useCheck(checkId: CheckId) {
   const options = workbench.checks.get.queryOptions({ input: { checkId } });
   const page = useQuery(options);
   const pending = useRef(0);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const rate = useMutation({
+    // One after the other: two answers to one signal must arrive in the order of the keys.
+    scope: { id: `check:${checkId}` },
     mutationFn: (change: RatingChange) => client.checks.rate({ checkId, ...change }),
     onMutate: (change) => {
       pending.current += 1;
@@ -46,7 +49,14 @@ export function useCheck(checkId: CheckId) {
       pending.current -= 1;
     },
   });
-  return { page, rate: rate.mutate };
+  return {
+    page,
+    rate: (change: RatingChange) => {
+      last.current = rate.mutateAsync(change).catch(() => undefined); // said by onError
+    },
+    /** Resolves once every rating given so far is saved. */
+    saved: () => last.current,
+  };
 }
 
 function withRating(page: CheckPage, change: RatingChange): CheckPage {

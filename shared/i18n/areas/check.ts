@@ -51,7 +51,7 @@ export const checkTexts = {
   keyLevel: { it: 'livello', en: 'level' },
   keyNa: { it: 'non applicabile', en: 'not applicable' },
   keyUnknown: { it: 'non osservato', en: 'not observed' },
-  keyMove: { it: 'su e giù', en: 'up and down' },
+  keyMove: { it: 'su e giù', en: 'move' },
   keyEvidence: { it: 'prove', en: 'evidence' },
   keyFinish: { it: 'concludi', en: 'finish' },
   finish: { it: 'Concludi', en: 'Finish' },
