@@ -7,7 +7,9 @@ import { decodeWeights } from '../../shared/domain/reader/reader-weights.ts';
 
 /**
  * `npm run evaluate:reader [-- --misses] [FILE.jsonl…]`: measures the reader on labelled notes that it was not built
- * from, by default `corpus/test.*.jsonl`. Exits 1 when an aim is missed.
+ * from. By default two sets: the plain one (notes as staff write them), which must meet the aims, and the oblique one
+ * (the signal never named, told by what happened only), which shows how far the reader falls short there. Exits 1
+ * when an aim is missed.
  */
 const aims = { recall: 0.8, precision: 0.75, falseAlarms: 0.08, p99Ms: 5 } as const;
 
@@ -22,23 +24,34 @@ const here = import.meta.dirname;
 const args = process.argv.slice(2);
 const showMisses = args.includes('--misses');
 const named = args.filter((a) => !a.startsWith('--'));
-const files = named.length > 0 ? named : ['it', 'en'].map((l) => join(here, 'corpus', `test.${l}.jsonl`));
 const weights = decodeWeights(readFileSync(join(here, '..', '..', 'resources', 'reader', 'weights.bin')));
-const notes = files.flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as TestNote),
-);
+const read = (files: readonly string[]): TestNote[] =>
+  files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as TestNote),
+  );
+const setOf = (name: string): TestNote[] =>
+  read(['it', 'en'].map((l) => join(here, 'corpus', `test-${name}.${l}.jsonl`)));
 
-let met = true;
-for (const language of ['it', 'en'] as const) {
-  const own = notes.filter((n) => n.lang === language);
-  if (own.length > 0) met = evaluate(language, own) && met;
-}
+const judged = named.length > 0 ? read(named) : setOf('plain');
+let met = evaluateSet(named.length > 0 ? 'Given notes' : 'Plain notes', judged);
+if (named.length === 0) evaluateSet('Oblique notes (not judged by the aims)', setOf('oblique'));
+const notes = named.length > 0 ? judged : [...judged, ...setOf('oblique')];
 met = speed() && met;
 console.log(met ? 'All aims met.' : 'Some aims are missed.');
 process.exit(met ? 0 : 1);
+
+function evaluateSet(title: string, set: readonly TestNote[]): boolean {
+  console.log(`\n${title}`);
+  let fine = true;
+  for (const language of ['it', 'en'] as const) {
+    const own = set.filter((n) => n.lang === language);
+    if (own.length > 0) fine = evaluate(language, own) && fine;
+  }
+  return fine;
+}
 
 function evaluate(language: Language, own: readonly TestNote[]): boolean {
   const rows = new Map<string, { notes: number; found: number; proposed: number; right: number }>();

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { keepStandingsSql } from './client-standings.ts';
+import { statsSql } from './client-stats.ts';
 import type { DocumentType, SearchDocument } from './search/document-words.ts';
 import { rowidFrom } from './search/index-documents.ts';
 import type { RecordedTable, SqlRow } from './workspace-db.ts';
@@ -12,6 +13,7 @@ export interface BulkRow {
 }
 
 const perTransaction = 200_000;
+const keepStatsSql = `INSERT INTO client_stat(client_id, interactions, facts) ${statsSql}`;
 
 /**
  * Fills a new, closed workspace with rows as they come: without history, and not safe against a power cut while it runs.
@@ -20,7 +22,8 @@ const perTransaction = 200_000;
 export function bulkLoad(path: string, rows: Iterable<BulkRow>): void {
   const database = new Database(path, { fileMustExist: true });
   try {
-    database.pragma('journal_mode = WAL');
+    // What stops halfway is thrown away: nothing is written twice.
+    database.pragma('journal_mode = OFF');
     database.pragma('synchronous = OFF');
     database.pragma('cache_size = -262144');
     database.pragma('foreign_keys = OFF');
@@ -31,6 +34,7 @@ export function bulkLoad(path: string, rows: Iterable<BulkRow>): void {
     const insertWords = database.prepare('INSERT INTO search_index(rowid, words) VALUES (?,?)');
     const nextRowid = new Map<number, number>();
     let written = 0;
+    const bringBack = setAside(database);
     database.exec('BEGIN');
     for (const { table, row, document } of rows) {
       const columns = Object.keys(row);
@@ -56,11 +60,25 @@ export function bulkLoad(path: string, rows: Iterable<BulkRow>): void {
         nextRowid.set(rowidFrom(null), timelessRowid(database));
       }
     }
-    database.exec(`${keepStandingsSql('every-client')}; COMMIT`);
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    bringBack();
+    database.exec(`${keepStatsSql}; ${keepStandingsSql('every-client')}; COMMIT`);
+    database.pragma('journal_mode = WAL');
   } finally {
     database.close();
   }
+}
+
+/** Takes indexes and triggers away, as both cost more row by row than at the end; gives back what makes them again. */
+function setAside(database: Database.Database): () => void {
+  const parts = database
+    .prepare<[], { type: string; name: string; sql: string }>(
+      `SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL`,
+    )
+    .all();
+  for (const { type, name } of parts) database.exec(`DROP ${type} ${name}`);
+  return () => {
+    for (const { sql } of parts) database.exec(sql);
+  };
 }
 
 function timelessRowid(database: Database.Database): number {

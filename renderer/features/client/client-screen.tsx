@@ -11,13 +11,14 @@ import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { ClientHead } from './client-head.tsx';
 import { ProfileTab } from './profile-tab.tsx';
+import { ReadingTab } from './reading-tab.tsx';
 import { SignalsTab } from './signals-tab.tsx';
 import { StrainSide } from './strain-side.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 import { ValueSide } from './value-side.tsx';
 import './client.css';
 
-const tabs = ['timeline', 'signals', 'briefs', 'profile'] as const;
+const tabs = ['timeline', 'signals', 'reading', 'briefs', 'profile'] as const;
 type ClientTab = (typeof tabs)[number];
 
 /** The page of one client: value and strain side by side, then what happened, the signals, the briefs, the profile. */
@@ -95,6 +96,8 @@ export function ClientScreen(props: {
             />
           ) : tab === 'signals' ? (
             <SignalsTab page={page} settings={settings.data} raters={raters} onEditEntry={onEditEntry} />
+          ) : tab === 'reading' ? (
+            <ReadingTab page={page} onEditEntry={onEditEntry} />
           ) : tab === 'briefs' ? (
             <div className="cl-briefs">{briefs}</div>
           ) : (

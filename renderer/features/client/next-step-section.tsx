@@ -46,7 +46,12 @@ export function NextStepSection({ page, today }: { readonly page: ClientPage; re
             {page.nextStep}{' '}
             {page.nextStepOn === null ? null : (
               <span className={page.nextStepOn < today ? 'nowrap med' : 'nowrap muted'}>
-                {t('client.by', { due: text.language === 'it' ? onDay(page.nextStepOn, today, text, 'short') : day(page.nextStepOn) })}
+                {t('client.by', {
+                  due:
+                    text.language === 'it'
+                      ? onDay(page.nextStepOn, today, text, 'short')
+                      : day(page.nextStepOn),
+                })}
               </span>
             )}
           </p>

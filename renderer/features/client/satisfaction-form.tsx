@@ -8,16 +8,25 @@ import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 
 /** How satisfied we are today, 0–10, and why. The last word of a day counts. */
-export function SatisfactionForm({ page, onDone }: { readonly page: ClientPage; readonly onDone?: () => void }) {
+export function SatisfactionForm({
+  page,
+  onDone,
+}: {
+  readonly page: ClientPage;
+  readonly onDone?: () => void;
+}) {
   const { t, today } = useText();
   const client = useWorkbenchClient();
   const said = page.satisfaction?.ratedOn === today ? page.satisfaction : null;
   const [value, setValue] = useState<number | null>(said?.value ?? null);
   const [note, setNote] = useState(said?.note ?? '');
-  const save = useChange((given: number) => client.clients.setSatisfaction({ clientId: page.id, value: given, note }), {
-    said: (_, given) => t('client.satisfactionSaved', { value: given }),
-    onDone: () => onDone?.(),
-  });
+  const save = useChange(
+    (given: number) => client.clients.setSatisfaction({ clientId: page.id, value: given, note }),
+    {
+      said: (_, given) => t('client.satisfactionSaved', { value: given }),
+      onDone: () => onDone?.(),
+    },
+  );
   return (
     <form
       className="cl-satisfaction"
@@ -26,8 +35,20 @@ export function SatisfactionForm({ page, onDone }: { readonly page: ClientPage; 
         if (value !== null) save.mutate(value);
       }}
     >
-      <NumberField label={t('client.satisfactionValue')} value={value} onChange={setValue} min={0} max={10} step={1} />
-      <TextField label={t('client.satisfactionWhy')} value={note} onChange={setNote} hint={t('client.satisfactionHint')} />
+      <NumberField
+        label={t('client.satisfactionValue')}
+        value={value}
+        onChange={setValue}
+        min={0}
+        max={10}
+        step={1}
+      />
+      <TextField
+        label={t('client.satisfactionWhy')}
+        value={note}
+        onChange={setNote}
+        hint={t('client.satisfactionHint')}
+      />
       <Button type="submit" isDisabled={value === null} isPending={save.isPending}>
         {t('client.satisfactionSave')}
       </Button>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
+import type { Measured } from '../../../shared/contract/measures.ts';
 import type { InteractionId } from '../../../shared/domain/ids.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
@@ -11,6 +12,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { levelWords } from './level-words.ts';
+import { MeasuredDetail } from './measured-detail.tsx';
 import { QuotedText } from './quoted-text.tsx';
 import type { SignalHistory } from './signal-history.ts';
 
@@ -23,9 +25,10 @@ export function SignalDetail(props: {
   readonly page: ClientPage;
   readonly signal: WorkspaceSignal;
   readonly history: SignalHistory | undefined;
+  readonly measured?: Measured | undefined;
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
-  const { page, signal, history, onEditEntry } = props;
+  const { page, signal, history, measured, onEditEntry } = props;
   const text = useText();
   const { t, of, day } = text;
   const workbench = useWorkbench();
@@ -62,7 +65,11 @@ export function SignalDetail(props: {
                 )}
                 {(rating.dissent ?? []).map((each) => (
                   <p key={each.rater} className="muted">
-                    {t(each.reason === '' ? 'client.dissent' : 'client.dissentWith', { name: each.rater, level: levelWords(each.value, text), reason: each.reason })}
+                    {t(each.reason === '' ? 'client.dissent' : 'client.dissentWith', {
+                      name: each.rater,
+                      level: levelWords(each.value, text),
+                      reason: each.reason,
+                    })}
                   </p>
                 ))}
                 {entriesOf(rating).map((entry) => (
@@ -79,6 +86,7 @@ export function SignalDetail(props: {
           ))}
         </ul>
       </section>
+      {measured ? <MeasuredDetail clientId={page.id} measured={measured} /> : null}
       <section>
         <h5>{t('client.evidenceInLog')}</h5>
         {evidence.isPending ? (

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
+import type { Measured } from '../../../shared/contract/measures.ts';
 import type { InteractionId } from '../../../shared/domain/ids.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
@@ -7,6 +8,7 @@ import { dayFrom } from '../../text/day-from.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { levelWords } from './level-words.ts';
+import { MeasuredLevel } from './measured-level.tsx';
 import { SignalDetail } from './signal-detail.tsx';
 import type { SignalHistory } from './signal-history.ts';
 
@@ -15,13 +17,15 @@ export function SignalRow(props: {
   readonly page: ClientPage;
   readonly signal: WorkspaceSignal;
   readonly history: SignalHistory | undefined;
+  /** Undefined: not measured, or not read yet. */
+  readonly measured: Measured | undefined;
   /** The checks whose ratings are drawn, oldest first. */
   readonly drawn: ClientPage['trend'];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
-  const { page, signal, history, drawn, isOpen, onToggle, onEditEntry } = props;
+  const { page, signal, history, measured, drawn, isOpen, onToggle, onEditEntry } = props;
   const text = useText();
   const { t, of } = text;
   const detailId = useId();
@@ -44,6 +48,7 @@ export function SignalRow(props: {
           <span className={typeof value === 'number' && value > 0 ? 'cl-sig-level' : 'cl-sig-level muted'}>
             {history?.current ? levelWords(value, text) : t('client.neverRated')}
           </span>
+          <MeasuredLevel measured={measured} rated={history?.current?.value ?? null} />
           <span className="cl-sig-since muted">
             {history?.sinceOn && value !== 0 && value !== 'na'
               ? dayFrom('since', history.sinceOn, text)
@@ -58,7 +63,13 @@ export function SignalRow(props: {
       </h4>
       {isOpen ? (
         <div id={detailId}>
-          <SignalDetail page={page} signal={signal} history={history} onEditEntry={onEditEntry} />
+          <SignalDetail
+            page={page}
+            signal={signal}
+            history={history}
+            measured={measured}
+            onEditEntry={onEditEntry}
+          />
         </div>
       ) : null}
     </li>

@@ -34,6 +34,7 @@ export function SignalsTab(props: {
   const workbench = useWorkbench();
   const signals = useQuery(workbench.signals.list.queryOptions());
   const history = useQuery(workbench.signals.history.queryOptions({ input: { clientId: page.id } }));
+  const measured = useQuery(workbench.measures.signals.queryOptions({ input: { clientId: page.id } }));
   const [search, setSearch] = useSearchParams();
   const opened = search.get('signal') as SignalId | null;
   const groups = useRef<HTMLDivElement>(null);
@@ -100,6 +101,7 @@ export function SignalsTab(props: {
                     page={page}
                     signal={signal}
                     history={history.data.find((row) => row.signalId === signal.id)}
+                    measured={measured.data?.find((row) => row.signalId === signal.id)}
                     drawn={drawn}
                     isOpen={signal.id === opened}
                     onToggle={() =>

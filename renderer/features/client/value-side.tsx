@@ -66,7 +66,11 @@ export function ValueSide({
           </tr>
           <tr>
             <th scope="row">{t('client.satisfaction')}</th>
-            <td className="num med">{page.satisfaction === null ? t('client.satisfactionNever') : t('client.outOfTen', { value: page.satisfaction.value })}</td>
+            <td className="num med">
+              {page.satisfaction === null
+                ? t('client.satisfactionNever')
+                : t('client.outOfTen', { value: page.satisfaction.value })}
+            </td>
             <td className="num muted">
               <SatisfactionButton page={page} />
             </td>

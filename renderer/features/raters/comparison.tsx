@@ -84,7 +84,9 @@ function Compared({ panel, rows }: { readonly panel: Panel; readonly rows: reado
   return (
     <>
       <Marginal heading={t('raters.disagreements', { count: apart.length })}>
-        <p className="ink2 rat-lede">{t(apart.length === 0 ? 'raters.noDisagreements' : 'raters.disagreementsLede')}</p>
+        {isOpen || apart.length === 0 ? (
+          <p className="ink2 rat-lede">{t(apart.length === 0 ? 'raters.noDisagreements' : 'raters.disagreementsLede')}</p>
+        ) : null}
         {apart.map(row)}
       </Marginal>
       {rest.length === 0 ? null : (

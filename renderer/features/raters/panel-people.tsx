@@ -34,9 +34,9 @@ export function PanelPeople({ panel }: { readonly panel: Panel }) {
             </span>
           </p>
           <AddPerson panel={panel} />
+          <TakeFile panel={panel} />
         </>
       ) : null}
-      {isOpen ? <TakeFile panel={panel} /> : null}
     </>
   );
 }

@@ -11,8 +11,8 @@ export interface SentenceFeatures {
   readonly to: readonly number[];
   /** Sum of squared values. */
   readonly mass: number;
-  /** Distinct signed concepts, for pairs across sentences. */
-  readonly concepts: readonly string[];
+  /** Hashes of the distinct signed concepts, for pairs across sentences. */
+  readonly concepts: readonly number[];
 }
 
 const value = { word: 1, pair: 0.9, triple: 0.7, stem: 0.6, chars: 0.3, concept: 1.5, concepts: 1.3 } as const;
@@ -56,12 +56,12 @@ export function featuresOf(sentence: NoteSentence, language: Language): Sentence
   }
 
   const found = distinct(conceptsIn(tokens, language));
-  const names = found.map((c) => (c.negated ? `-${c.concept}` : c.concept));
+  const names = found.map((c) => conceptHash(c.concept, c.negated));
   for (let a = 0; a < found.length; a++) {
     const first = found[a];
     const name = names[a];
     if (!first || name === undefined) continue;
-    add(hashText(name, 6), value.concept, first.from, first.to - 1);
+    add(mix(name, 6), value.concept, first.from, first.to - 1);
     for (let b = a + 1; b < found.length; b++) {
       const second = found[b];
       const other = names[b];
@@ -100,8 +100,18 @@ function overlap(a: ConceptFound, b: ConceptFound): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function pairHash(a: string, b: string): number {
-  return a < b ? hashText(b, hashText(a, 7)) : hashText(a, hashText(b, 7));
+function pairHash(a: number, b: number): number {
+  return a < b ? mix(mix(a, 7), b) : mix(mix(b, 7), a);
+}
+
+const conceptHashes = new Map<string, { readonly plain: number; readonly negated: number }>();
+function conceptHash(concept: string, negated: boolean): number {
+  let known = conceptHashes.get(concept);
+  if (!known) {
+    known = { plain: hashText(concept, 8), negated: hashText(concept, 9) };
+    conceptHashes.set(concept, known);
+  }
+  return negated ? known.negated : known.plain;
 }
 
 /** FNV-1a, 32 bits, from a seed. */

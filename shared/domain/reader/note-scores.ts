@@ -79,10 +79,9 @@ export function addRow(
   const n = weights.signals.length;
   const row = weights.rows.get(hash);
   if (row !== undefined) {
+    const { table, steps } = weights;
     const at = row * (n + 1);
-    for (let s = 0; s <= n; s++) {
-      sum[s] = (sum[s] ?? 0) + (weights.table[at + s] ?? 0) * (weights.steps[s] ?? 0) * value;
-    }
+    for (let s = 0; s <= n; s++) sum[s] = (sum[s] ?? 0) + (table[at + s] ?? 0) * (steps[s] ?? 0) * value;
   }
   if (!learned) return;
   for (let s = 0; s < n; s++) {

@@ -20,6 +20,7 @@ export const clientTexts = {
 
   'tab.timeline': { it: 'Cronologia', en: 'Timeline' },
   'tab.signals': { it: 'Segnali', en: 'Signals' },
+  'tab.reading': { it: 'Lettura', en: 'Reading' },
   'tab.briefs': { it: 'Dossier', en: 'Briefs' },
   'tab.profile': { it: 'Profilo', en: 'Profile' },
 

@@ -51,8 +51,8 @@ export const ratersTexts = {
   withdrawn: { it: 'Si va avanti senza {{name}}.', en: 'Going on without {{name}}.' },
   added: { it: '{{name}} è tra chi valuta.', en: '{{name}} is asked to rate.' },
   sealed: {
-    it: 'Le valutazioni sono coperte. Si aprono insieme quando hanno finito tutti: manca {{names}}.',
-    en: 'Ratings are covered. They open together once everyone has finished: still missing {{names}}.',
+    it: 'Le valutazioni sono coperte. Si aprono insieme quando hanno finito tutti. Si aspetta ancora {{names}}.',
+    en: 'Ratings are covered. They open together once everyone has finished. Still waiting for {{names}}.',
   },
   alone: { it: 'Qui c’è una persona sola. Aggiungine un’altra per confrontare.', en: 'Only one person is here. Add another to compare.' },
   fileHint: {
@@ -82,7 +82,7 @@ export const ratersTexts = {
   spread_one: { it: '{{count}} livello di distanza', en: '{{count}} level apart' },
   spread_other: { it: '{{count}} livelli di distanza', en: '{{count}} levels apart' },
   againstNa: { it: 'un livello contro «non applicabile»', en: 'a level against “not applicable”' },
-  aloneIs: { it: '{{name}} la vede da solo in un altro modo', en: '{{name}} alone sees it otherwise' },
+  aloneIs: { it: 'solo {{name}} la vede in un altro modo', en: 'only {{name}} sees it otherwise' },
   noReason: { it: 'nessun motivo scritto', en: 'no reason written' },
   valueOf: { it: '{{name}}: {{level}}', en: '{{name}}: {{level}}' },
   jointValue: { it: 'Valore comune: {{signal}}', en: 'Joint value: {{signal}}' },

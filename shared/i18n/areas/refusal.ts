@@ -16,7 +16,7 @@ export const refusalTexts = {
   'check-already-open': { it: 'C’è già una verifica aperta per {{name}}. Riprendi quella.', en: 'A check of {{name}} is already open. Resume that one.' },
   'signal-unknown': { it: 'Il segnale «{{signal}}» non esiste. Usa l’id del catalogo o il numero da 1 a 20.', en: 'There is no signal "{{signal}}". Use its catalogue id or its number from 1 to 20.' },
   'level-unknown': { it: '«{{level}}» non è un livello. Usa 0, 1, 2, 3, na o unknown.', en: '"{{level}}" is not a level. Use 0, 1, 2, 3, na or unknown.' },
-  'ratings-sealed': { it: 'Le valutazioni restano coperte finché non finiscono: {{names}}.', en: 'Ratings stay covered until these have finished: {{names}}.' },
+  'ratings-sealed': { it: 'Le valutazioni restano coperte: si aspetta ancora {{names}}.', en: 'Ratings stay covered: still waiting for {{names}} to finish.' },
   'rating-file-damaged': { it: 'Il file «{{file}}» è rotto o è stato modificato: il sigillo non torna. Fattelo mandare di nuovo.', en: 'The file "{{file}}" is damaged or was altered: its seal does not match. Ask for it again.' },
   'rating-file-newer': { it: 'Il file «{{file}}» viene da una versione più nuova. Aggiorna Rapporto e riprova.', en: 'The file "{{file}}" is from a newer version. Update Rapporto and try again.' },
   'rating-file-foreign': { it: '«{{file}}» non contiene valutazioni per questo cliente. Scegli il file che ti ha mandato il collega.', en: '"{{file}}" holds no ratings of this client. Choose the file that your colleague sent.' },

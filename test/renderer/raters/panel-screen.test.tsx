@@ -77,7 +77,7 @@ describe('a panel', () => {
   it('says who is how far and nothing of what they said, while somebody rates', async () => {
     const { calls } = open(panel);
     expect(await screen.findByRole('heading', { level: 1, name: /Arredi Montefosco/ })).toBeDefined();
-    expect(screen.getByText(/Si aprono insieme quando hanno finito tutti: manca Davide/)).toBeDefined();
+    expect(screen.getByText(/Si aprono insieme quando hanno finito tutti. Si aspetta ancora Davide/)).toBeDefined();
     expect(screen.getByText('sta valutando, 4 segnali valutati')).toBeDefined();
     expect(calls.map((c) => c.operation)).not.toContain('raters.compare');
     expect(screen.queryByRole('button', { name: 'Concludi insieme' })).toBeNull();
