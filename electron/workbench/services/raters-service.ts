@@ -54,7 +54,7 @@ export function createRatersService(
     open: ({ clientId, raters }) => {
       const { name } = required(findClient(db, clientId), clientId);
       if (findOpenPanel(db, clientId) !== undefined) throw new Refused('check-already-open', { name });
-      raters.forEach((rater, i) => refuseTwice(raters.slice(0, i), rater));
+      for (const [i, rater] of raters.entries()) refuseTwice(raters.slice(0, i), rater);
       const id = db.write({ verb: 'raters.open', params: { name } }, (w) =>
         insertPanel(w, { clientId, openedOn: dayOf(w.nowMs), raters }),
       );

@@ -3,6 +3,7 @@ export const sectionIds = [
   'agency',
   'appearance',
   'signals',
+  'measures',
   'templates',
   'lists',
   'data',

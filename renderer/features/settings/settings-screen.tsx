@@ -8,6 +8,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { ListsSection } from './lists-section.tsx';
+import { MeasuresSection } from './measures-section.tsx';
 import { MethodSection } from './method-section.tsx';
 import { type SectionId, sectionIds } from './section-ids.ts';
 import { SignalsSection } from './signals-section.tsx';
@@ -20,6 +21,7 @@ const sections: Readonly<Record<SectionId, { readonly icon: IconName; readonly S
     agency: { icon: 'clients', Section: AgencySection },
     appearance: { icon: 'theme', Section: AppearanceSection },
     signals: { icon: 'portfolio', Section: SignalsSection },
+    measures: { icon: 'evidence', Section: MeasuresSection },
     templates: { icon: 'note', Section: TemplatesSection },
     lists: { icon: 'tag', Section: ListsSection },
     data: { icon: 'archive', Section: DataSection },

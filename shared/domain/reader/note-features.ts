@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { templatesIn } from './concept-templates.ts';
 import { type ConceptFound, conceptsIn } from './concepts.ts';
 import type { NoteSentence } from './note-tokens.ts';
 
@@ -13,9 +14,12 @@ export interface SentenceFeatures {
   readonly mass: number;
   /** Hashes of the distinct signed concepts, for pairs across sentences. */
   readonly concepts: readonly number[];
+  /** Names of the concepts that no negation touches, and of the templates that fire on them. */
+  readonly present: ReadonlySet<string>;
+  readonly templates: readonly string[];
 }
 
-const value = { word: 1, pair: 0.9, triple: 0.7, stem: 0.6, chars: 0.3, concept: 1.5, concepts: 1.3 } as const;
+const value = { word: 1, pair: 0.9, triple: 0.7, stem: 0.6, chars: 0.3, concept: 1.5, concepts: 1.3, template: 2 } as const;
 /** Concepts further apart than this many words are not joined. */
 const pairReach = 16;
 
@@ -73,13 +77,19 @@ export function featuresOf(sentence: NoteSentence, language: Language): Sentence
       add(pairHash(name, other), value.concepts, start, end);
     }
   }
-  return { hashes, values, from, to, mass, concepts: [...new Set(names)] };
+  const present = new Set(found.filter((c) => !c.negated).map((c) => c.concept));
+  const templates = templatesIn(present);
+  for (const name of templates) add(hashText(name, 10), value.template, 0, tokens.length - 1);
+  return { hashes, values, from, to, mass, concepts: [...new Set(names)], present, templates };
 }
 
 /** Pairs of concepts that stand in two neighbouring sentences: hashes, each of value `crossValue`. */
 export function crossFeatures(a: SentenceFeatures, b: SentenceFeatures): number[] {
   const hashes: number[] = [];
   for (const x of a.concepts) for (const y of b.concepts) if (x !== y) hashes.push(pairHash(x, y));
+  for (const name of templatesIn(new Set([...a.present, ...b.present]))) {
+    if (!a.templates.includes(name) && !b.templates.includes(name)) hashes.push(hashText(name, 10));
+  }
   return hashes;
 }
 /** Value of a pair across sentences: less than one within. */

@@ -35,13 +35,22 @@ export const appTexts = {
   savedAt: { it: 'Salvato alle {{time}}.', en: 'Saved at {{time}}.' },
   backedUp: { it: 'Ultima copia: {{day}}', en: 'Last backup: {{day}}' },
   notBackedUp: { it: 'Ancora nessuna copia', en: 'No backup yet' },
-  sampleOpen: { it: 'Stai guardando l’agenzia di esempio. Le modifiche restano in questo file a parte.', en: 'This is the sample agency. Changes stay in this separate file.' },
+  sampleOpen: {
+    it: 'Stai guardando l’agenzia di esempio. Le modifiche restano in questo file a parte.',
+    en: 'This is the sample agency. Changes stay in this separate file.',
+  },
   backToOwn: { it: 'Torna al tuo file', en: 'Back to your file' },
   readOnly: { it: 'Il file è aperto in sola lettura.', en: 'The file is open read-only.' },
   crashTitle: { it: 'Questa schermata si è fermata', en: 'This screen stopped' },
-  crashText: { it: 'I dati sono al sicuro. Ricarica la schermata; se si ripete, riavvia Rapporto.', en: 'Your data is safe. Reload the screen; if it happens again, restart Rapporto.' },
+  crashText: {
+    it: 'I dati sono al sicuro. Ricarica la schermata; se si ripete, riavvia Rapporto.',
+    en: 'Your data is safe. Reload the screen; if it happens again, restart Rapporto.',
+  },
   reload: { it: 'Ricarica', en: 'Reload' },
   notFoundTitle: { it: 'Qui non c’è niente', en: 'There is nothing here' },
-  notFoundText: { it: 'L’indirizzo non corrisponde a nessuna schermata.', en: 'The address matches no screen.' },
+  notFoundText: {
+    it: 'L’indirizzo non corrisponde a nessuna schermata.',
+    en: 'The address matches no screen.',
+  },
   moreActions: { it: 'Altre azioni', en: 'More actions' },
 } as const satisfies Area;

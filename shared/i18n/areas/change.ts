@@ -17,8 +17,14 @@ export const changeTexts = {
   'tag.remove': { it: 'etichetta {{name}} tolta', en: 'tag {{name}} removed' },
   'interaction.log': { it: 'registrazione con {{name}}', en: 'entry with {{name}}' },
   'interaction.update': { it: 'modifica di una registrazione', en: 'change to an entry' },
-  'interaction.remove_one': { it: '{{count}} registrazione nel cestino', en: '{{count}} entry moved to trash' },
-  'interaction.remove_other': { it: '{{count}} registrazioni nel cestino', en: '{{count}} entries moved to trash' },
+  'interaction.remove_one': {
+    it: '{{count}} registrazione nel cestino',
+    en: '{{count}} entry moved to trash',
+  },
+  'interaction.remove_other': {
+    it: '{{count}} registrazioni nel cestino',
+    en: '{{count}} entries moved to trash',
+  },
   'fact.update': { it: 'modifica di un fatto', en: 'change to a fact' },
   'attachment.add': { it: 'allegato {{name}}', en: 'attachment {{name}}' },
   'attachment.remove': { it: 'allegato {{name}} nel cestino', en: 'attachment {{name}} moved to trash' },
@@ -32,7 +38,10 @@ export const changeTexts = {
   'raters.withdraw': { it: 'senza la valutazione di {{name}}', en: 'going on without {{name}}' },
   'raters.import': { it: 'valutazioni di {{name}} dal file', en: 'ratings of {{name}} from the file' },
   'raters.close': { it: 'verifica comune di {{name}}', en: 'joint check of {{name}}' },
-  'raters.remove': { it: 'valutazione a più voci nel cestino', en: 'rating by several people moved to trash' },
+  'raters.remove': {
+    it: 'valutazione a più voci nel cestino',
+    en: 'rating by several people moved to trash',
+  },
   'satisfaction.set': { it: 'nostra soddisfazione per {{name}}', en: 'our satisfaction with {{name}}' },
   'signal.weight': { it: 'peso di un segnale', en: 'weight of a signal' },
   'signal.roles': { it: 'ruoli di un segnale', en: 'roles of a signal' },

@@ -293,9 +293,16 @@ export const clientTexts = {
   satisfactionNever: { it: '?', en: '?' },
   outOfTen: { it: '{{value}} su 10', en: '{{value}} of 10' },
   satisfactionSet: { it: 'Valuta', en: 'Rate' },
-  satisfactionSetTitle: { it: 'Quanto siamo soddisfatti di {{name}}', en: 'How satisfied we are with {{name}}' },
+  satisfactionChange: { it: '{{day}}, cambia', en: '{{day}}, change' },
+  satisfactionSetTitle: {
+    it: 'Quanto siamo soddisfatti di {{name}}',
+    en: 'How satisfied we are with {{name}}',
+  },
   satisfactionValue: { it: 'Da 0 a 10', en: 'From 0 to 10' },
-  satisfactionHint: { it: 'Per noi soltanto: la soddisfazione è di due parti.', en: 'For us alone: satisfaction has two sides.' },
+  satisfactionHint: {
+    it: 'Per noi soltanto: la soddisfazione è di due parti.',
+    en: 'For us alone: satisfaction has two sides.',
+  },
   satisfactionWhy: { it: 'Perché', en: 'Why' },
   satisfactionSave: { it: 'Salva', en: 'Save' },
   satisfactionSaved: { it: 'Soddisfazione: {{value}} su 10.', en: 'Satisfaction: {{value}} of 10.' },

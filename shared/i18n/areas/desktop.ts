@@ -27,9 +27,18 @@ export const desktopTexts = {
   cannotOpen: { it: 'Il file non si apre', en: 'The file cannot be opened' },
   restoreBackup: { it: 'Apri l’ultima copia', en: 'Open the last backup' },
   chooseOther: { it: 'Scegli un altro file', en: 'Choose another file' },
-  workbenchLost: { it: 'Il motore di Rapporto si è fermato. Quello che era registrato è al sicuro: riparte ora.', en: 'Rapporto’s engine stopped. What was logged is safe: it starts again now.' },
+  workbenchLost: {
+    it: 'Il motore di Rapporto si è fermato. Quello che era registrato è al sicuro: riparte ora.',
+    en: 'Rapporto’s engine stopped. What was logged is safe: it starts again now.',
+  },
   workspaceFiles: { it: 'File di Rapporto', en: 'Rapporto files' },
-  serving: { it: 'Rapporto è aperto in questo computer, all’indirizzo {{address}}', en: 'Rapporto is open on this computer at {{address}}' },
+  serving: {
+    it: 'Rapporto è aperto in questo computer, all’indirizzo {{address}}',
+    en: 'Rapporto is open on this computer at {{address}}',
+  },
   stopHint: { it: 'Ctrl C per chiudere.', en: 'Ctrl C to close.' },
-  notBuilt: { it: 'Le schermate non sono ancora costruite: usa npm start.', en: 'The screens are not built yet: use npm start.' },
+  notBuilt: {
+    it: 'Le schermate non sono ancora costruite: usa npm start.',
+    en: 'The screens are not built yet: use npm start.',
+  },
 } as const satisfies Area;

@@ -16,7 +16,10 @@ export const ratersTexts = {
   begin: { it: 'Valuta con i colleghi', en: 'Rate with colleagues' },
   import: { it: 'Carica un file di valutazioni', en: 'Load a rating file' },
   export: { it: 'Salva per un collega', en: 'Save for a colleague' },
-  exportOf: { it: 'Salva le valutazioni di {{name}} per un collega', en: 'Save the ratings of {{name}} for a colleague' },
+  exportOf: {
+    it: 'Salva le valutazioni di {{name}} per un collega',
+    en: 'Save the ratings of {{name}} for a colleague',
+  },
   openPanel: { it: 'Aperta il {{day}}', en: 'Opened {{day}}' },
   closedPanel: { it: 'Conclusa insieme il {{day}}', en: 'Closed together {{day}}' },
   progress: { it: '{{done}} di {{all}} hanno finito', en: '{{done}} of {{all}} have finished' },
@@ -54,23 +57,44 @@ export const ratersTexts = {
     it: 'Le valutazioni sono coperte. Si aprono insieme quando hanno finito tutti. Si aspetta ancora {{names}}.',
     en: 'Ratings are covered. They open together once everyone has finished. Still waiting for {{names}}.',
   },
-  alone: { it: 'Qui c’è una persona sola. Aggiungine un’altra per confrontare.', en: 'Only one person is here. Add another to compare.' },
+  alone: {
+    it: 'Qui c’è una persona sola. Aggiungine un’altra per confrontare.',
+    en: 'Only one person is here. Add another to compare.',
+  },
   fileHint: {
     it: 'Chi lavora su un altro computer fa la sua verifica, la salva per un collega e ti manda il file. Il sigillo dice se il file è stato cambiato; il contenuto si può leggere, quindi mandalo solo a chi deve averlo.',
     en: 'Someone on another computer makes their check, saves it for a colleague and sends you the file. The seal tells if the file was altered; its content can be read, so send it only to those who should have it.',
   },
   fileDrop: { it: 'Trascina qui il file di un collega', en: 'Drop a colleague’s file here' },
   fileBrowse: { it: 'scegli dal disco', en: 'choose from disk' },
-  imported: { it: 'Valutazioni di {{name}} caricate: restano coperte finché non finiscono tutti.', en: 'Ratings of {{name}} loaded: they stay covered until everyone has finished.' },
-  skipped: { it: 'Segnali che qui non ci sono, lasciati fuori: {{list}}.', en: 'Signals that are not here, left out: {{list}}.' },
-  exported: { it: 'File salvato: {{name}}. Mandalo al collega.', en: 'File saved: {{name}}. Send it to your colleague.' },
+  imported: {
+    it: 'Valutazioni di {{name}} caricate: restano coperte finché non finiscono tutti.',
+    en: 'Ratings of {{name}} loaded: they stay covered until everyone has finished.',
+  },
+  skipped: {
+    it: 'Segnali che qui non ci sono, lasciati fuori: {{list}}.',
+    en: 'Signals that are not here, left out: {{list}}.',
+  },
+  exported: {
+    it: 'File salvato: {{name}}. Mandalo al collega.',
+    en: 'File saved: {{name}}. Send it to your colleague.',
+  },
   remove: { it: 'Nel cestino', en: 'Move to trash' },
   removed: { it: 'Valutazione a più voci nel cestino.', en: 'Rating by several people moved to trash.' },
   more: { it: 'Altro', en: 'More' },
   // comparison
-  disagreements_one: { it: '{{count}} segnale visto in modo diverso', en: '{{count}} signal seen differently' },
-  disagreements_other: { it: '{{count}} segnali visti in modo diverso', en: '{{count}} signals seen differently' },
-  noDisagreements: { it: 'Nessun disaccordo: le differenze sono di un livello al massimo.', en: 'No disagreement: differences are one level at most.' },
+  disagreements_one: {
+    it: '{{count}} segnale visto in modo diverso',
+    en: '{{count}} signal seen differently',
+  },
+  disagreements_other: {
+    it: '{{count}} segnali visti in modo diverso',
+    en: '{{count}} signals seen differently',
+  },
+  noDisagreements: {
+    it: 'Nessun disaccordo: le differenze sono di un livello al massimo.',
+    en: 'No disagreement: differences are one level at most.',
+  },
   disagreementsLede: {
     it: 'Due livelli o più di distanza, o un livello contro «non applicabile». Leggete i motivi prima di guardare una media.',
     en: 'Two levels or more apart, or a level against “not applicable”. Read the reasons before looking at any average.',
@@ -89,12 +113,27 @@ export const ratersTexts = {
   joint: { it: 'Insieme', en: 'Together' },
   proposal: { it: 'mediana {{level}}', en: 'median {{level}}' },
   note: { it: 'Perché, insieme', en: 'Why, together' },
-  noteHint: { it: 'Vuoto: restano i motivi di chi la vede così.', en: 'Empty: the reasons of those who see it so are kept.' },
+  noteHint: {
+    it: 'Vuoto: restano i motivi di chi la vede così.',
+    en: 'Empty: the reasons of those who see it so are kept.',
+  },
   dissentReason: { it: 'Motivo di {{name}}', en: 'Reason of {{name}}' },
-  dissentKept: { it: 'Il parere diverso di {{names}} resta scritto.', en: 'The different view of {{names}} stays on record.' },
-  needsReason: { it: 'Da 2 in su serve una prova o un motivo: scrivilo qui.', en: 'From 2 up evidence or a reason is needed: write it here.' },
-  toRead_one: { it: 'Resta {{count}} disaccordo da leggere.', en: '{{count}} disagreement is still to be read.' },
-  toRead_other: { it: 'Restano {{count}} disaccordi da leggere.', en: '{{count}} disagreements are still to be read.' },
+  dissentKept: {
+    it: 'Il parere diverso di {{names}} resta scritto.',
+    en: 'The different view of {{names}} stays on record.',
+  },
+  needsReason: {
+    it: 'Da 2 in su serve una prova o un motivo: scrivilo qui.',
+    en: 'From 2 up evidence or a reason is needed: write it here.',
+  },
+  toRead_one: {
+    it: 'Resta {{count}} disaccordo da leggere.',
+    en: '{{count}} disagreement is still to be read.',
+  },
+  toRead_other: {
+    it: 'Restano {{count}} disaccordi da leggere.',
+    en: '{{count}} disagreements are still to be read.',
+  },
   finish: { it: 'Concludi insieme', en: 'Close together' },
   finished: { it: 'Verifica comune conclusa.', en: 'Joint check closed.' },
   closedLede: {
@@ -108,6 +147,9 @@ export const ratersTexts = {
   // the check made apart
   backToPanel: { it: 'Torna a chi valuta', en: 'Back to who rates' },
   // command line
-  cliOpened: { it: 'Aperta: {{names}} valutano {{client}}. Id {{id}}', en: 'Opened: {{names}} rate {{client}}. Id {{id}}' },
+  cliOpened: {
+    it: 'Aperta: {{names}} valutano {{client}}. Id {{id}}',
+    en: 'Opened: {{names}} rate {{client}}. Id {{id}}',
+  },
   cliExported: { it: 'File sigillato: {{path}}', en: 'Sealed file: {{path}}' },
 } as const satisfies Area;

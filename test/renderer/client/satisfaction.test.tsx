@@ -12,7 +12,7 @@ it('our satisfaction is rated by keys, beside what we said before', async () => 
   const { calls } = renderScreen(<SatisfactionButton page={page} />, {
     answers: { clients: { setSatisfaction: () => ({ satisfaction: null, satisfactionHistory: [] }) } },
   });
-  (await screen.findByRole('button', { name: '2 mar' })).focus();
+  (await screen.findByRole('button', { name: '2 mar, cambia' })).focus();
   await user.keyboard('{Enter}');
   const dialog = await screen.findByRole('dialog', { name: 'Quanto siamo soddisfatti di Arredi Montefosco' });
   expect(within(dialog).getByText('8 su 10')).toBeDefined();

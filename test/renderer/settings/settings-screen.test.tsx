@@ -50,6 +50,7 @@ test('every section has its place in the list, and an unknown one says so', asyn
     'Agenzia',
     'Aspetto',
     'Segnali',
+    'Misure',
     'Modelli',
     'Elenchi',
     'Dati e copie',

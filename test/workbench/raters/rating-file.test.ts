@@ -16,7 +16,11 @@ function davidesFile(given: { name?: string; value?: 0 | 2 | 3 } = {}) {
   const { check } = ws.checks.start({ clientId, rater: 'Davide Monti' });
   ws.checks.rate({ checkId: check.id, signalId: late, value: given.value ?? 2, interactionIds: [entry.id] });
   ws.checks.rate({ checkId: check.id, signalId: custom.id, value: 1 });
-  return { ws, clientId, checkId: check.id, export: () => (ws.checks.finish({ checkId: check.id }), ws.raters.export({ checkId: check.id })) };
+  const finished = () => {
+    ws.checks.finish({ checkId: check.id });
+    return ws.raters.export({ checkId: check.id });
+  };
+  return { ws, clientId, checkId: check.id, export: finished };
 }
 interface RatingFile {
   readonly format: string;

@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { MeasureRules } from '../../../shared/domain/measured/measure-rules.ts';
+import { useText } from '../../text/text-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Marginal } from '../../ui/marginal.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+import { refusalOf } from '../../workbench/refusal-of.ts';
+import { useChange } from '../../workbench/use-change.ts';
+import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
+import { IdealProfileEditor } from './ideal-profile-editor.tsx';
+import { measureRuleIsOutOfOrder } from './measure-rule-problem.ts';
+import { MeasureRulesTable } from './measure-rules-table.tsx';
+import { RulesTrial } from './rules-trial.tsx';
+import './measures.css';
+
+/** How the log is measured: the ideal client, and the thresholds with what others would change before they are saved. */
+export function MeasuresSection(): ReactNode {
+  const { t, refusal } = useText();
+  const workbench = useWorkbench();
+  const rules = useQuery(workbench.measures.rules.queryOptions());
+  return (
+    <>
+      <p className="lede">{t('settings.measuresLede')}</p>
+      <div className="set-sections">
+        <IdealProfileEditor />
+        {rules.data ? (
+          <Rules saved={rules.data.rules} isDefault={rules.data.isDefault} />
+        ) : rules.error ? (
+          <ErrorNotice>{refusal(refusalOf(rules.error))}</ErrorNotice>
+        ) : (
+          <Loading label={t('app.loading')} text={t('app.loadingLong')} bars={6} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Rules({
+  saved,
+  isDefault,
+}: {
+  readonly saved: MeasureRules;
+  readonly isDefault: boolean;
+}): ReactNode {
+  const { t } = useText();
+  const client = useWorkbenchClient();
+  /** Null while nothing differs from what is saved. */
+  const [draft, setDraft] = useState<MeasureRules | null>(null);
+  const rules = draft ?? saved;
+  const save = useChange((next: MeasureRules | null) => client.measures.saveRules({ rules: next }), {
+    said: (_, next) => t(next === null ? 'settings.measuresReset' : 'settings.measuresSaved'),
+    onDone: () => setDraft(null),
+  });
+  const change = (next: MeasureRules) =>
+    setDraft(JSON.stringify(next) === JSON.stringify(saved) ? null : next);
+  const isOutOfOrder = Object.values(rules.signals).some(measureRuleIsOutOfOrder);
+  return (
+    <>
+      <Marginal heading={t('settings.measuresAge')}>
+        <div className="set-fields">
+          <NumberField
+            label={t('settings.halfLife')}
+            hint={t('settings.halfLifeHint')}
+            value={rules.halfLifeDays}
+            onChange={(next) => next !== null && change({ ...rules, halfLifeDays: next })}
+            min={1}
+            max={3650}
+            unit={t('settings.days')}
+            format={{ maximumFractionDigits: 0 }}
+          />
+          <NumberField
+            label={t('settings.halfConfidence')}
+            hint={t('settings.halfConfidenceHint')}
+            value={rules.halfConfidence}
+            onChange={(next) => next !== null && change({ ...rules, halfConfidence: next })}
+            min={0.1}
+            max={100}
+            step={0.1}
+          />
+          <NumberField
+            label={t('settings.graceDays')}
+            hint={t('settings.graceDaysHint')}
+            value={rules.graceDays}
+            onChange={(next) => next !== null && change({ ...rules, graceDays: next })}
+            min={0}
+            max={90}
+            unit={t('settings.days')}
+            format={{ maximumFractionDigits: 0 }}
+          />
+        </div>
+      </Marginal>
+      <Marginal heading={t('settings.thresholds')} detail={t('settings.thresholdsDetail')}>
+        <MeasureRulesTable rules={rules} saved={saved} onChange={change} />
+      </Marginal>
+      <Marginal heading={t('settings.trial')} detail={t('settings.trialDetail')}>
+        {draft === null ? (
+          <p className="muted set-note">{t('settings.trialIdle')}</p>
+        ) : isOutOfOrder ? (
+          <ErrorNotice>{t('settings.thresholdOrder')}</ErrorNotice>
+        ) : (
+          <RulesTrial rules={draft} />
+        )}
+        <div className="cluster set-after">
+          {draft === null ? null : (
+            <>
+              <Button
+                variant="primary"
+                isDisabled={isOutOfOrder}
+                disabledReason={isOutOfOrder ? t('settings.thresholdOrder') : undefined}
+                isPending={save.isPending}
+                onPress={() => save.mutate(draft)}
+              >
+                {t('settings.saveThresholds')}
+              </Button>
+              <Button variant="quiet" onPress={() => setDraft(null)}>
+                {t('settings.dropThresholds')}
+              </Button>
+            </>
+          )}
+          {isDefault ? null : (
+            <Button icon="restore" isPending={save.isPending} onPress={() => save.mutate(null)}>
+              {t('settings.rulesReset')}
+            </Button>
+          )}
+        </div>
+      </Marginal>
+    </>
+  );
+}
