@@ -24,7 +24,9 @@ for (const p of [...readPhrasings(), ...readSamplePhrasings()]) {
 }
 
 let copied = 0;
-for (const name of readdirSync(corpus).filter((n) => n.startsWith('test-')).sort()) {
+for (const name of readdirSync(corpus)
+  .filter((n) => n.startsWith('test-'))
+  .sort()) {
   let total = 0;
   let shared = 0;
   let notes = 0;
@@ -48,5 +50,7 @@ for (const name of readdirSync(corpus).filter((n) => n.startsWith('test-')).sort
   if (close.length > 0) console.log(`  ${close.join(' ')}`);
   copied += close.length;
 }
-console.log(copied === 0 ? 'No run of seven words is shared.' : `${copied} notes share a run of seven words.`);
+console.log(
+  copied === 0 ? 'No run of seven words is shared.' : `${copied} notes share a run of seven words.`,
+);
 process.exit(copied === 0 ? 0 : 1);

@@ -6,7 +6,7 @@ export interface ScoredNote extends LabelledNote {
 }
 
 /** Notes without a signal that may be flagged. Most of these are look-alikes, much harder than a common day. */
-const falseAlarms = 0.08;
+const falseAlarms = 0.15;
 const closeEnough = 0.8;
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/domain/language.ts';
-import { expand, joined } from './expand.ts';
 import type { Phrasing } from './corpus-phrasings.ts';
+import { expand, joined } from './expand.ts';
 import type { Random } from './random.ts';
 
 export interface LabelledNote {

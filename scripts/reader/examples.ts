@@ -1,6 +1,6 @@
+import type { Phrasing } from './corpus-phrasings.ts';
 import { expand, joined } from './expand.ts';
 import type { Example } from './fit.ts';
-import type { Phrasing } from './corpus-phrasings.ts';
 import type { Random } from './random.ts';
 import { unitsOf } from './units.ts';
 
@@ -10,10 +10,16 @@ const variants = 5;
 const neutralPairs = 2500;
 
 /** Training examples: phrasings in several fillings, alone and beside a neutral sentence before or after. */
-export function examplesOf(phrasings: readonly Phrasing[], columnOf: (signal: string) => number, random: Random): Example[] {
+export function examplesOf(
+  phrasings: readonly Phrasing[],
+  columnOf: (signal: string) => number,
+  random: Random,
+): Example[] {
   const made: Example[] = [];
   const neutral = {
-    it: phrasings.filter((p) => p.language === 'it' && (p.file === 'neutral' || p.file === 'sample') && p.signals.length === 0),
+    it: phrasings.filter(
+      (p) => p.language === 'it' && (p.file === 'neutral' || p.file === 'sample') && p.signals.length === 0,
+    ),
     en: phrasings.filter((p) => p.language === 'en' && p.file === 'neutral'),
   };
   for (const p of phrasings) {

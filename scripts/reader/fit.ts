@@ -30,7 +30,12 @@ export interface FitOptions {
  * One-vs-rest logistic regression by AdaGrad with L2, averaged over the last epochs, with features dropped by chance
  * so that the model leans on meaning (concepts) and not on any one wording. Only features of two phrasings or more.
  */
-export function fit(examples: readonly Example[], columns: number, options: FitOptions, random: Random): Fitted {
+export function fit(
+  examples: readonly Example[],
+  columns: number,
+  options: FitOptions,
+  random: Random,
+): Fitted {
   const none = columns - 1;
   const rows = featureRows(examples);
   const size = rows.size * columns;
@@ -52,7 +57,8 @@ export function fit(examples: readonly Example[], columns: number, options: FitO
       const n = e.index.length;
       const keep = new Uint8Array(n);
       const dropWords = options.dropWords;
-      for (let k = 0; k < n; k++) keep[k] = random.next() < (e.groups[k] ? options.dropConcepts : dropWords) ? 0 : 1;
+      for (let k = 0; k < n; k++)
+        keep[k] = random.next() < (e.groups[k] ? options.dropConcepts : dropWords) ? 0 : 1;
       for (let c = 0; c < columns; c++) logits[c] = biases[c] as number;
       for (let k = 0; k < n; k++) {
         if (!keep[k]) continue;
@@ -103,7 +109,13 @@ export function fit(examples: readonly Example[], columns: number, options: FitO
     const truth = new Uint8Array(columns);
     for (const c of e.labels) truth[c] = 1;
     if (e.labels.length === 0) truth[none] = 1;
-    return { count: e.labels.length, index: Int32Array.from(index), values: Float32Array.from(values), groups: Uint8Array.from(groups), truth };
+    return {
+      count: e.labels.length,
+      index: Int32Array.from(index),
+      values: Float32Array.from(values),
+      groups: Uint8Array.from(groups),
+      truth,
+    };
   }
 }
 

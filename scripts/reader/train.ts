@@ -43,7 +43,12 @@ const started = performance.now();
 const dev = Array.from({ length: folds }, (_, fold) => {
   const seen = phrasings.filter((p) => foldOf.get(p.id) !== fold);
   const unseen = phrasings.filter((p) => foldOf.get(p.id) === fold);
-  const fitted = fit(examplesOf(seen, columnOf, randomOf(11 + fold)), signals.length + 1, options, randomOf(5));
+  const fitted = fit(
+    examplesOf(seen, columnOf, randomOf(11 + fold)),
+    signals.length + 1,
+    options,
+    randomOf(5),
+  );
   return notesOf(unseen, randomOf(3 + fold)).map((note) => ({
     ...note,
     labels: note.signals.map(columnOf),

@@ -1,5 +1,10 @@
 import type { Language } from '../../shared/domain/language.ts';
-import { crossFeatures, crossValue, featuresOf, type SentenceFeatures } from '../../shared/domain/reader/note-features.ts';
+import {
+  crossFeatures,
+  crossValue,
+  featuresOf,
+  type SentenceFeatures,
+} from '../../shared/domain/reader/note-features.ts';
 import { massDivisor } from '../../shared/domain/reader/note-scores.ts';
 import { sentencesOf } from '../../shared/domain/reader/note-tokens.ts';
 
@@ -39,7 +44,10 @@ export function unitOf(parts: readonly SentenceFeatures[]): Unit {
 }
 
 /** Single sentences and neighbouring pairs of a text. */
-export function unitsOf(text: string, language: Language): { readonly singles: Unit[]; readonly pairs: Unit[] } {
+export function unitsOf(
+  text: string,
+  language: Language,
+): { readonly singles: Unit[]; readonly pairs: Unit[] } {
   const features = sentencesOf(text, language).map((s) => featuresOf(s, language));
   const singles = features.map((f) => unitOf([f]));
   const pairs = features.flatMap((f, i) => {

@@ -60,9 +60,7 @@ export const comparedSignalSchema = z.object({
   disagrees: z.boolean(),
   alone: z.string().nullable(),
   /** What was agreed, once the panel is closed. */
-  joint: z
-    .object({ value: ratingValueSchema, note: z.string(), dissent: z.array(dissentSchema) })
-    .nullable(),
+  joint: z.object({ value: ratingValueSchema, note: z.string(), dissent: z.array(dissentSchema) }).nullable(),
 });
 export type ComparedSignal = z.infer<typeof comparedSignalSchema>;
 
@@ -83,7 +81,10 @@ export const ratersContract = {
   start: operation
     .input(panelId.extend({ rater: personSchema }))
     .output(z.object({ checkId: idSchema<'check'>() })),
-  /** The sealed rating file of a finished check. Refused: `ratings-sealed` until it is finished, `name-empty` without a rater. */
+  /**
+   * The sealed rating file of a finished check. Refused: `ratings-sealed` until it is finished, and for a colleague's
+   * while its panel is sealed; `name-empty` without a rater.
+   */
   export: operation
     .input(z.object({ checkId: idSchema<'check'>() }))
     .output(z.object({ fileName: z.string(), contentBase64: z.string() })),

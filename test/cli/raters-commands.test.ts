@@ -24,9 +24,30 @@ async function rapporto(folder: string, person: string, ...args: string[]) {
 /** A colleague's own machine: a check there, and its sealed file. */
 async function fileOf(folder: string, person: string, level: string): Promise<string> {
   await rapporto(folder, person, 'client', 'add', 'Arredi Montefosco');
-  const checked = await rapporto(folder, person, 'check', 'montefosco', '--rater', person, '--rate', `late-inputs=${level}`, '--note', 'visto', '--json');
+  const checked = await rapporto(
+    folder,
+    person,
+    'check',
+    'montefosco',
+    '--rater',
+    person,
+    '--rate',
+    `late-inputs=${level}`,
+    '--note',
+    'visto',
+    '--json',
+  );
   const out = join(folder, `${person}.ratings.json`);
-  const exported = await rapporto(folder, person, 'raters', 'export', checked.json().checkId, '--out', out, '--json');
+  const exported = await rapporto(
+    folder,
+    person,
+    'raters',
+    'export',
+    checked.json().checkId,
+    '--out',
+    out,
+    '--json',
+  );
   expect(exported).toMatchObject({ code: 0 });
   expect(exported.json()).toEqual({ path: out });
   return out;
@@ -38,7 +59,9 @@ describe('raters on the command line', () => {
     const davide = await fileOf(folder, 'Davide', '3');
     const marta = await fileOf(folder, 'Marta', '0');
     await rapporto(folder, 'studio', 'client', 'add', 'Arredi Montefosco');
-    const panel = (await rapporto(folder, 'studio', 'raters', 'open', 'montefosco', '--with', 'Davide', 'Marta', '--json')).json();
+    const panel = (
+      await rapporto(folder, 'studio', 'raters', 'open', 'montefosco', '--with', 'Davide', 'Marta', '--json')
+    ).json();
     const first = await rapporto(folder, 'studio', 'raters', 'import', davide);
     expect(first.stdout).toContain('Valutazioni di Davide caricate');
     const early = await rapporto(folder, 'studio', 'raters', 'compare', panel.id, '--json');
@@ -58,6 +81,8 @@ describe('raters on the command line', () => {
     const refused = await rapporto(folder, 'Davide', 'raters', 'import', file);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toContain('sigillo');
-    expect(await rapporto(folder, 'Davide', 'raters', 'import', join(folder, 'none.json'))).toMatchObject({ code: 1 });
+    expect(await rapporto(folder, 'Davide', 'raters', 'import', join(folder, 'none.json'))).toMatchObject({
+      code: 1,
+    });
   });
 });

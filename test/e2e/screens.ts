@@ -52,7 +52,7 @@ export async function clientHash(page: Page, name: string): Promise<string> {
 export const screens: readonly Screen[] = [
   { name: 'today', open: (page) => go(page, '#/') },
   { name: 'clients', open: (page) => go(page, '#/clients') },
-  ...(['timeline', 'signals', 'briefs', 'profile'] as const).map((tab) => ({
+  ...(['timeline', 'signals', 'reading', 'briefs', 'profile'] as const).map((tab) => ({
     name: `client-${tab}`,
     open: async (page: Page) => go(page, `${await clientHash(page, 'Arredi Montefosco')}/${tab}`),
   })),
@@ -104,7 +104,18 @@ export const screens: readonly Screen[] = [
   },
   { name: 'import', open: (page) => go(page, '#/import') },
   ...(
-    ['agency', 'signals', 'templates', 'lists', 'appearance', 'data', 'trash', 'method', 'keys'] as const
+    [
+      'agency',
+      'signals',
+      'measures',
+      'templates',
+      'lists',
+      'appearance',
+      'data',
+      'trash',
+      'method',
+      'keys',
+    ] as const
   ).map((section) => ({
     name: `settings-${section}`,
     open: (page: Page) => go(page, `#/settings/${section}`),

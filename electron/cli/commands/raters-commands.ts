@@ -51,7 +51,9 @@ export function addRatersCommands(program: Command, run: RunCommand): void {
       const { t } = session.text;
       session.result(imported, [
         t('raters.imported', { name: imported.rater }),
-        ...(imported.skipped.length === 0 ? [] : [t('raters.skipped', { list: imported.skipped.join(', ') })]),
+        ...(imported.skipped.length === 0
+          ? []
+          : [t('raters.skipped', { list: imported.skipped.join(', ') })]),
         ...waitingWords(session, imported.panel),
       ]);
     }),
@@ -63,9 +65,7 @@ export function addRatersCommands(program: Command, run: RunCommand): void {
       const apart = compared.rows.filter((row) => row.disagrees);
       const { t } = session.text;
       session.result(compared, [
-        apart.length === 0
-          ? t('raters.noDisagreements')
-          : t('raters.disagreements', { count: apart.length }),
+        apart.length === 0 ? t('raters.noDisagreements') : t('raters.disagreements', { count: apart.length }),
         ...apart.map((row) => comparedWords(session, row)),
       ]);
     }),

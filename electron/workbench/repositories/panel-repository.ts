@@ -53,10 +53,7 @@ export function listPanels(db: Reader, clientId: ClientId): Panel[] {
     .map(panelOf);
 }
 
-export function insertPanel(
-  w: Writer,
-  panel: Pick<Panel, 'clientId' | 'openedOn' | 'raters'>,
-): PanelId {
+export function insertPanel(w: Writer, panel: Pick<Panel, 'clientId' | 'openedOn' | 'raters'>): PanelId {
   const id = w.newId<'panel'>();
   w.insert('panel', {
     id,

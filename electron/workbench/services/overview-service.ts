@@ -6,7 +6,6 @@ import type { Day } from '../../../shared/domain/time.ts';
 import { addDays, dayOf, daysBetween } from '../../../shared/domain/time.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
 import { saveSetAside, trashSetAside } from '../repositories/attention-repository.ts';
-import type { DueFact } from '../repositories/fact-repository.ts';
 import { listOpenFactsDueBy } from '../repositories/fact-repository.ts';
 import { listRecentInteractions } from '../repositories/interaction-repository.ts';
 import type { RatingRise } from '../repositories/standing-repository.ts';
@@ -39,27 +38,35 @@ export function createOverviewService(
       const names = new Map(rows.map(({ row }) => [row.id, row.name]));
       const dueOf = (kind: 'promise' | 'request', untilOn: Day) =>
         listOpenFactsDueBy(db, kind, untilOn).filter((fact) => names.has(fact.clientId));
-      // Hundreds of facts: each is written out once, field by field.
-      const dueFact = ({ clientId, factId, interactionId, note, dueOn }: DueFact) => ({
-        clientId,
-        clientName: names.get(clientId) ?? '',
-        factId,
-        interactionId,
-        note,
-        dueOn,
-      });
       const standing = standingRows(db, today);
       return {
         promises: standing.of(
           'promise',
-          dueOf('promise', addDays(today, promisesAheadDays)).map((fact) =>
-            Object.assign(dueFact(fact), { daysLeft: daysBetween(today, fact.dueOn) }),
+          dueOf('promise', addDays(today, promisesAheadDays)).map(
+            ({ clientId, factId, interactionId, note, dueOn }) => ({
+              clientId,
+              clientName: names.get(clientId) ?? '',
+              factId,
+              interactionId,
+              note,
+              dueOn,
+              daysLeft: daysBetween(today, dueOn),
+            }),
           ),
         ),
         requests: standing.of(
           'request',
-          dueOf('request', addDays(today, -1)).map((fact) =>
-            Object.assign(dueFact(fact), { subject: fact.subject, daysLate: daysBetween(fact.dueOn, today) }),
+          dueOf('request', addDays(today, -1)).map(
+            ({ clientId, factId, interactionId, note, subject, dueOn }) => ({
+              clientId,
+              clientName: names.get(clientId) ?? '',
+              factId,
+              interactionId,
+              note,
+              subject,
+              dueOn,
+              daysLate: daysBetween(dueOn, today),
+            }),
           ),
         ),
         worsened: standing.of('worsened', worsenedOf(active, listRises(db, addDays(today, -freshDays)))),

@@ -43,7 +43,8 @@ function reasonsFor(agreed: RatingValue, people: readonly RatedByPerson[]): stri
     ({ rating: { value } }) =>
       value === agreed || (typeof value === 'number' && typeof agreed === 'number' && value > agreed),
   );
-  const said = (p: RatedByPerson) => (p.rating.note.trim() === '' ? [] : [`${p.rater}: ${p.rating.note.trim()}`]);
+  const said = (p: RatedByPerson) =>
+    p.rating.note.trim() === '' ? [] : [`${p.rater}: ${p.rating.note.trim()}`];
   const told = (p: RatedByPerson) => p.rating.told.map((e) => `${p.rater}: ${e.on}, ${e.words}`);
   const notes = agreeing.flatMap(said);
   return (notes.length > 0 ? notes : agreeing.flatMap(told)).join('\n');

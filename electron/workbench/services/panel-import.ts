@@ -49,7 +49,8 @@ export function importRatingFile(
   const said: Omit<ImportedRatings, 'panelId'> = { rater: content.rater, rated: ratings.length, skipped };
   if (panel && asked?.check?.seal === seal) return { panelId: panel.id, ...said };
   const isIn = asked?.check != null && asked.check.finishedAtMs !== null;
-  if (isIn && (asked?.check?.seal === null || state?.isRevealed === true)) throw new Refused('check-finished');
+  if (isIn && (asked?.check?.seal === null || state?.isRevealed === true))
+    throw new Refused('check-finished');
 
   const panelId = db.write({ verb: 'raters.import', params: { name: content.rater } }, (w) => {
     const id = panel?.id ?? insertPanel(w, { clientId: client.id, openedOn: dayOf(w.nowMs), raters: [] });
@@ -141,11 +142,5 @@ function writeSitting(
       told: evidence,
       ratedOn: checkedOn,
     });
-  writeEnd(
-    w,
-    { id: checkId, client, checkedOn, finishedAtMs: w.nowMs },
-    standing,
-    signals,
-    settings.strain,
-  );
+  writeEnd(w, { id: checkId, client, checkedOn, finishedAtMs: w.nowMs }, standing, signals, settings.strain);
 }

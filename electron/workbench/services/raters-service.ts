@@ -17,6 +17,7 @@ import {
   setPanelRaters,
 } from '../repositories/panel-repository.ts';
 import { listRatingsOfSitting } from '../repositories/rating-repository.ts';
+import type { ScoredCheck } from '../repositories/sitting-repository.ts';
 import { findSitting, listSittingsOfPanel } from '../repositories/sitting-repository.ts';
 import { requireEvidence, signalNamed, writeNewCheck, writeWholeCheck } from './check-writing.ts';
 import { signalsOf, strainAnswer } from './client-rows.ts';
@@ -112,6 +113,8 @@ export function createRatersService(
       const rater = check.rater.trim() || deps.settings().me.trim();
       if (rater === '') throw new Refused('name-empty');
       if (check.finishedAtMs === null) throw new Refused('ratings-sealed', { names: [rater] });
+      if (check.panelId !== null)
+        requireOwnOrRevealed(panelState(db, check.panelId), check, deps.settings().me);
       const ratings = listRatingsOfSitting(db, checkId);
       const rated = new Set(ratings.map((r) => r.signalId));
       return writeRatingFile({
@@ -154,9 +157,7 @@ export function createRatersService(
           signal: signalAnswer(signalNamed(signals, row.signalId)),
           values: row.values.map((value, i) => ({
             ...value,
-            evidence: [
-              ...(people[i]?.rated.find((r) => r.rating.signalId === row.signalId)?.evidence ?? []),
-            ],
+            evidence: [...(people[i]?.rated.find((r) => r.rating.signalId === row.signalId)?.evidence ?? [])],
           })),
           spread: row.spread,
           disagrees: row.disagrees,
@@ -241,6 +242,13 @@ function peopleOf(
           },
         ],
   );
+}
+
+/** One's own ratings may leave before the others' are opened, a colleague's may not: the file can be read. */
+function requireOwnOrRevealed(state: PanelState, check: ScoredCheck, me: string): void {
+  const madeHere = state.raters.filter((r) => r.check !== null && r.check.seal === null);
+  const isOwn = check.seal === null && (nameKey(check.rater) === nameKey(me) || madeHere.length === 1);
+  if (!isOwn) requireRevealed(state);
 }
 
 function personIn<P extends { readonly name: string }>(raters: readonly P[], name: string): P {

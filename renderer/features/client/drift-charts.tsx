@@ -52,11 +52,11 @@ function OneSeries(props: {
   const figure = (month: Series['months'][number]) => (isHours ? month.hours : month.against);
   const total = months.reduce((sum, month) => sum + figure(month), 0);
   const shown = (value: number) => number(value, Number.isInteger(value) ? 0 : 1);
-  const monthName = (month: string) => day(`${month}-01`, 'month');
+  const monthName = (month: string) => day(`${month}-01` as Day, 'month');
   const first = months[0]?.month ?? '';
   const last = months.at(-1)?.month ?? '';
   return (
-    <figure className="cl-month">
+    <figure className="cl-drift-month">
       {isNamed ? <figcaption>{name}</figcaption> : null}
       <MonthBars
         width={width}

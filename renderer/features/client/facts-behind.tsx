@@ -19,7 +19,7 @@ export function FactsBehind(props: {
   const [isOpen, setOpen] = useState(false);
   if (factIds.length === 0) return null;
   return (
-    <div className="cl-facts">
+    <div className="cl-read-facts">
       <Button
         size="small"
         variant="quiet"

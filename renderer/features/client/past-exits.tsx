@@ -55,7 +55,7 @@ export function PastExits(props: {
                   <StrainBall value={ballOfBand(strain.band)} size={12} />{' '}
                   {t('reading.exitStrain', {
                     index: strain.index === null ? '?' : shownIndex(strain.index, settings?.strain),
-                    band: dynamic(`domain.band.${strain.band}`),
+                    band: dynamic(`domain.band.${strain.band}`).toLowerCase(),
                   })}
                 </>
               )}

@@ -9,7 +9,11 @@ export function SatisfactionButton({ page }: { readonly page: ClientPage }) {
   const { satisfaction } = page;
   return (
     <PopoverButton
-      label={satisfaction === null ? t('client.satisfactionSet') : t('client.satisfactionChange', { day: day(satisfaction.ratedOn) })}
+      label={
+        satisfaction === null
+          ? t('client.satisfactionSet')
+          : t('client.satisfactionChange', { day: day(satisfaction.ratedOn) })
+      }
       title={t('client.satisfactionSetTitle', { name: page.name })}
       size="small"
       variant="quiet"

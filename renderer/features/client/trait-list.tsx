@@ -51,7 +51,7 @@ function OneTrait(props: {
   return (
     <>
       <h4>
-        <StrainBall value={trait.level ?? 'unknown'} size={14} /> {of(label)}
+        <StrainBall value={trait.level ?? 'unknown'} size={14} /> {of(label)}{' '}
         <span className={trait.level === null || trait.level === 0 ? 'muted' : 'med'}>
           {dynamic(`traits.level.${trait.level ?? 'unknown'}`)}
         </span>

@@ -10,7 +10,13 @@ import { useRatingFiles } from './use-rating-files.ts';
 import './raters.css';
 
 /** In the bar of a check: with colleagues from the start, back to them from one's own part, or a file for one of them. */
-export function CheckColleagues({ clientId, checkId }: { readonly clientId: ClientId; readonly checkId: CheckId }) {
+export function CheckColleagues({
+  clientId,
+  checkId,
+}: {
+  readonly clientId: ClientId;
+  readonly checkId: CheckId;
+}) {
   const { t } = useText();
   const workbench = useWorkbench();
   const [isChoosing, setChoosing] = useState(false);

@@ -36,11 +36,18 @@ export function ComparedRow(props: {
     article.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
   });
   return (
-    <article ref={article} className={row.disagrees ? 'rat-row is-apart' : 'rat-row'} data-joint={signal.id} aria-label={label}>
+    <article
+      ref={article}
+      className={row.disagrees ? 'rat-row is-apart' : 'rat-row'}
+      data-joint={signal.id}
+      aria-label={label}
+    >
       <header>
         <h3>{label}</h3>
         {row.disagrees ? <Tag tone="alert">{distanceWords(row, t)}</Tag> : null}
-        {row.alone === null ? null : <span className="muted">{t('raters.aloneIs', { name: row.alone })}</span>}
+        {row.alone === null ? null : (
+          <span className="muted">{t('raters.aloneIs', { name: row.alone })}</span>
+        )}
       </header>
       <ul className="rat-values">
         {values.map((said) => (
@@ -84,14 +91,26 @@ export function ComparedRow(props: {
           {t('raters.shown')}
         </Button>
       ) : (
-        <JointFields panelId={panelId} row={row} proposal={proposal} draft={draft} isMissingReason={isMissingReason} />
+        <JointFields
+          panelId={panelId}
+          row={row}
+          proposal={proposal}
+          draft={draft}
+          isMissingReason={isMissingReason}
+        />
       )}
     </article>
   );
 }
 
 /** The words of one person: their note, the entries they point to. */
-function Reasons({ said, isAsked }: { readonly said: ComparedSignal['values'][number]; readonly isAsked: boolean }) {
+function Reasons({
+  said,
+  isAsked,
+}: {
+  readonly said: ComparedSignal['values'][number];
+  readonly isAsked: boolean;
+}) {
   const { t, day } = useText();
   if (said.note === '' && said.evidence.length === 0)
     return isAsked && said.value !== 'unknown' ? <p className="muted">{t('raters.noReason')}</p> : null;

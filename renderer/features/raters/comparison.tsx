@@ -66,7 +66,9 @@ function Compared({ panel, rows }: { readonly panel: Panel; readonly rows: reado
         setMissing(Array.isArray(signals) ? signals : []);
         const [first] = Array.isArray(signals) ? signals : [];
         if (first !== undefined)
-          requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-joint="${CSS.escape(first)}"] textarea`)?.focus());
+          requestAnimationFrame(() =>
+            document.querySelector<HTMLElement>(`[data-joint="${CSS.escape(first)}"] textarea`)?.focus(),
+          );
       },
     },
   );
@@ -85,7 +87,9 @@ function Compared({ panel, rows }: { readonly panel: Panel; readonly rows: reado
     <>
       <Marginal heading={t('raters.disagreements', { count: apart.length })}>
         {isOpen || apart.length === 0 ? (
-          <p className="ink2 rat-lede">{t(apart.length === 0 ? 'raters.noDisagreements' : 'raters.disagreementsLede')}</p>
+          <p className="ink2 rat-lede">
+            {t(apart.length === 0 ? 'raters.noDisagreements' : 'raters.disagreementsLede')}
+          </p>
         ) : null}
         {apart.map(row)}
       </Marginal>

@@ -54,7 +54,9 @@ export function JointFields(props: {
           key={rater}
           label={t('raters.dissentReason', { name: rater })}
           value={draft?.reasons?.[rater] ?? ''}
-          onChange={(reason) => change(panelId, signal.id, { reasons: { ...draft?.reasons, [rater]: reason } })}
+          onChange={(reason) =>
+            change(panelId, signal.id, { reasons: { ...draft?.reasons, [rater]: reason } })
+          }
         />
       ))}
       {dissent.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Panel } from '../../../shared/contract/raters.ts';
@@ -9,7 +10,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useChange } from '../../workbench/use-change.ts';
-import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
+import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 import { useRatingFiles } from './use-rating-files.ts';
 
 /** Who rates and how far they are, and nothing of what they said. */
@@ -43,8 +44,10 @@ export function PanelPeople({ panel }: { readonly panel: Panel }) {
 
 function PersonRow({ panel, rater }: { readonly panel: Panel; readonly rater: Panel['raters'][number] }) {
   const { t, dynamic } = useText();
+  const workbench = useWorkbench();
   const client = useWorkbenchClient();
   const navigate = useNavigate();
+  const { data: settings } = useQuery(workbench.workspace.settings.queryOptions());
   const { exportCheck } = useRatingFiles({ panelId: panel.id });
   const start = useChange(() => client.raters.start({ panelId: panel.id, rater: rater.name }), {
     onDone: ({ checkId }) => void navigate(`/clients/${panel.clientId}/check/${checkId}`),
@@ -53,6 +56,9 @@ function PersonRow({ panel, rater }: { readonly panel: Panel; readonly rater: Pa
     said: () => t('raters.withdrawn', { name: rater.name }),
   });
   const isDone = rater.state === 'finished';
+  // A colleague's file can be read: before the ratings are opened, only one's own leaves.
+  const madeHere = panel.raters.filter((each) => each.checkId !== null && !each.cameByFile);
+  const isOwn = rater.name === settings?.me || madeHere.length === 1;
   const details = [
     rater.cameByFile ? t('raters.byFile') : dynamic(`raters.state.${rater.state}`),
     ...(rater.state === 'rating' ? [t('raters.ratedSoFar', { count: rater.ratedCount })] : []),
@@ -72,7 +78,7 @@ function PersonRow({ panel, rater }: { readonly panel: Panel; readonly rater: Pa
             {t('app.check')}
           </Link>
         ) : null}
-        {isDone && !rater.cameByFile ? (
+        {isDone && !rater.cameByFile && (isOwn || panel.isRevealed) ? (
           <IconButton
             icon="download"
             size="small"
@@ -85,7 +91,9 @@ function PersonRow({ panel, rater }: { readonly panel: Panel; readonly rater: Pa
           <>
             <Button
               size="small"
-              aria-label={t(rater.state === 'rating' ? 'raters.resumeNamed' : 'raters.rateAsNamed', { name: rater.name })}
+              aria-label={t(rater.state === 'rating' ? 'raters.resumeNamed' : 'raters.rateAsNamed', {
+                name: rater.name,
+              })}
               onPress={() => start.mutate(undefined)}
               isPending={start.isPending}
             >
@@ -121,7 +129,13 @@ function AddPerson({ panel }: { readonly panel: Panel }) {
   const submit = () => name.trim() !== '' && add.mutate(name.trim());
   return (
     <div className="rat-other">
-      <TextField label={t('raters.otherPerson')} value={name} onChange={setName} onSubmit={submit} error={error} />
+      <TextField
+        label={t('raters.otherPerson')}
+        value={name}
+        onChange={setName}
+        onSubmit={submit}
+        error={error}
+      />
       <Button onPress={submit} isDisabled={name.trim() === ''} isPending={add.isPending}>
         {t('raters.addPerson')}
       </Button>

@@ -16,7 +16,13 @@ import { PanelPeople } from './panel-people.tsx';
 import './raters.css';
 
 /** Several people rate one client: who is how far; once everyone has finished, where they differ; then what they agree on. */
-export function PanelScreen({ clientId, panelId }: { readonly clientId: ClientId; readonly panelId: PanelId }) {
+export function PanelScreen({
+  clientId,
+  panelId,
+}: {
+  readonly clientId: ClientId;
+  readonly panelId: PanelId;
+}) {
   const { t, day, refusal } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();

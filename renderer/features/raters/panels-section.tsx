@@ -14,7 +14,13 @@ import { useRatingFiles } from './use-rating-files.ts';
 import './raters.css';
 
 /** On the page of a client: who rates it together, and a way to begin. */
-export function PanelsSection({ clientId, clientName }: { readonly clientId: ClientId; readonly clientName: string }) {
+export function PanelsSection({
+  clientId,
+  clientName,
+}: {
+  readonly clientId: ClientId;
+  readonly clientName: string;
+}) {
   const { t, day } = useText();
   const workbench = useWorkbench();
   const navigate = useNavigate();

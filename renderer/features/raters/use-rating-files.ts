@@ -26,7 +26,11 @@ export function useRatingFiles(options: {
   );
   const imported = useChange(
     async (file: File) =>
-      client.raters.import({ fileName: file.name, contentBase64: await base64Of(file), panelId: options.panelId }),
+      client.raters.import({
+        fileName: file.name,
+        contentBase64: await base64Of(file),
+        panelId: options.panelId,
+      }),
     {
       said: ({ rater, skipped }) =>
         [

@@ -18,7 +18,9 @@ export function RulesTrial({ rules }: { readonly rules: MeasureRules }): ReactNo
   );
   if (error) return <ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice>;
   if (!data) return <Loading label={t('settings.trialRunning')} text={t('app.loadingLong')} bars={3} />;
-  const clients = [...Map.groupBy(data, (change) => change.clientId).values()];
+  const clients = [...new Set(data.map(({ clientId }) => clientId))].map((id) =>
+    data.filter(({ clientId }) => clientId === id),
+  );
   const levelWord = (level: number | null) =>
     level === null ? t('settings.trialNothing') : `${level} ${dynamic(`domain.level.${level}`)}`;
   return (

@@ -27,10 +27,15 @@ interface Index {
   readonly byStem: ReadonlyMap<string, readonly string[]>;
 }
 
-const indexes: Record<Language, Index> = { it: indexOf(italianLexicon, 'it'), en: indexOf(englishLexicon, 'en') };
+const indexes: Record<Language, Index> = {
+  it: indexOf(italianLexicon, 'it'),
+  en: indexOf(englishLexicon, 'en'),
+};
 
 const negators = {
-  it: new Set('non mai nessun nessuno nessuna senza niente nulla ne neanche nemmeno neppure no zero'.split(' ')),
+  it: new Set(
+    'non mai nessun nessuno nessuna senza niente nulla ne neanche nemmeno neppure no zero'.split(' '),
+  ),
   en: new Set(
     "not no never nobody none nothing without neither nor don't doesn't didn't won't can't isn't wasn't aren't weren't hasn't haven't hadn't cannot couldn't wouldn't".split(
       ' ',

@@ -58,7 +58,10 @@ export const factPatterns: readonly FactPattern[] = [
       it: /\b(?:nda|accordo di riservatezza|patto di riservatezza|embargo)\b/,
       en: /\b(?:nda|non-disclosure agreement|confidentiality (?:agreement|pact)|embargo)\b/,
     },
-    unless: { it: /\b(?:cinque anni|esagerat\w*|pretend\w+|assurd\w*)\b/, en: /\b(?:five years|over the top|absurd|demand\w*)\b/ },
+    unless: {
+      it: /\b(?:cinque anni|esagerat\w*|pretend\w+|assurd\w*)\b/,
+      en: /\b(?:five years|over the top|absurd|demand\w*)\b/,
+    },
     detail: { ...blankFact('confidentiality'), nature: 'reasonable-request' },
   },
   {

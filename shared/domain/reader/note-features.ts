@@ -19,7 +19,16 @@ export interface SentenceFeatures {
   readonly templates: readonly string[];
 }
 
-const value = { word: 1, pair: 0.9, triple: 0.7, stem: 0.6, chars: 0.3, concept: 1.5, concepts: 1.3, template: 2 } as const;
+const value = {
+  word: 1,
+  pair: 0.9,
+  triple: 0.7,
+  stem: 0.6,
+  chars: 0.3,
+  concept: 1.5,
+  concepts: 1.3,
+  template: 2,
+} as const;
 /** Concepts further apart than this many words are not joined. */
 const pairReach = 16;
 
@@ -49,8 +58,7 @@ export function featuresOf(sentence: NoteSentence, language: Language): Sentence
     const h = tokenHash[i] ?? 0;
     add(mix(h, 1), value.word, i, i);
     if (i > 0) add(mix(mix(tokenHash[i - 1] ?? 0, 2), h), value.pair, i - 1, i);
-    if (i > 1)
-      add(mix(mix(mix(tokenHash[i - 2] ?? 0, 3), tokenHash[i - 1] ?? 0), h), value.triple, i - 2, i);
+    if (i > 1) add(mix(mix(mix(tokenHash[i - 2] ?? 0, 3), tokenHash[i - 1] ?? 0), h), value.triple, i - 2, i);
     if (text.length >= 5) {
       add(hashText(text.slice(0, 5), seed + 4), value.stem, i, i);
       for (let k = 0; k + 4 <= text.length; k++) {

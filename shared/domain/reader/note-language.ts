@@ -8,7 +8,7 @@ const common = {
     ),
   ),
   en: new Set(
-    'the an of to and or but that which who not no is are was were be been has have had we they our their us them it this these for from with without on at by as after before when then only all today yesterday tomorrow nobody nothing still again client asked he she his her will would they\'re we\'re don\'t didn\'t so if'.split(
+    "the an of to and or but that which who not no is are was were be been has have had we they our their us them it this these for from with without on at by as after before when then only all today yesterday tomorrow nobody nothing still again client asked he she his her will would they're we're don't didn't so if".split(
       ' ',
     ),
   ),

@@ -45,7 +45,8 @@ export function encodeWeights(weights: ReaderWeights): Uint8Array {
 /** Unpacks what `encodeWeights` packed. Throws `Error` when the bytes are something else or cut short. */
 export function decodeWeights(bytes: Uint8Array): ReaderWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || view.getUint32(0, true) !== magic) throw new Error('reader weights: not this format');
+  if (bytes.length < 8 || view.getUint32(0, true) !== magic)
+    throw new Error('reader weights: not this format');
   const headerLength = view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as {
     signals: SignalId[];

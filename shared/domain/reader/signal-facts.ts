@@ -14,7 +14,13 @@ export function factOfSignal(signal: string, phrase: string, language: Language)
     case 'late-inputs':
       return {
         ...blankFact('request'),
-        subject: has(approval) ? 'approval' : has(access) ? 'access' : has(information) ? 'information' : 'material',
+        subject: has(approval)
+          ? 'approval'
+          : has(access)
+            ? 'access'
+            : has(information)
+              ? 'information'
+              : 'material',
         outcome: has(cameLate) ? 'given' : 'pending',
         extraHours: hoursIn(phrase),
         paid: has(unpaid) ? false : null,
@@ -29,7 +35,13 @@ export function factOfSignal(signal: string, phrase: string, language: Language)
     case 'no-capable-contact':
       return {
         ...blankFact('counterpart'),
-        state: has(cancelled) ? 'cancelled' : has(changed) ? 'changed' : has(absent) ? 'absent' : 'unprepared',
+        state: has(cancelled)
+          ? 'cancelled'
+          : has(changed)
+            ? 'changed'
+            : has(absent)
+              ? 'absent'
+              : 'unprepared',
       };
     case 'advice-ignored':
       return { ...blankFact('advice'), outcome: has(refused) ? 'refused' : 'ignored' };
@@ -67,7 +79,13 @@ export function factOfSignal(signal: string, phrase: string, language: Language)
     case 'free-training':
       return extra(phrase, null, null, true, has(unpaid));
     case 'social-as-designer':
-      return extra(phrase, 'social media manager', language === 'it' ? 'grafica' : 'designer', false, has(unpaid));
+      return extra(
+        phrase,
+        'social media manager',
+        language === 'it' ? 'grafica' : 'designer',
+        false,
+        has(unpaid),
+      );
     case 'analyst-as-secretary':
       return extra(phrase, 'web analyst', language === 'it' ? 'segreteria' : 'secretary', false, has(unpaid));
     case 'abuse':
@@ -93,7 +111,14 @@ function extra(
   training: boolean,
   free: boolean,
 ): FactDetail {
-  return { ...blankFact('extra'), hours: hoursIn(phrase) ?? 0, role, usedAs, training, paid: free ? false : null };
+  return {
+    ...blankFact('extra'),
+    hours: hoursIn(phrase) ?? 0,
+    role,
+    usedAs,
+    training,
+    paid: free ? false : null,
+  };
 }
 
 function hoursIn(phrase: string): number | null {
@@ -101,9 +126,15 @@ function hoursIn(phrase: string): number | null {
   return minutes === undefined ? null : Math.round((minutes / 60) * 100) / 100;
 }
 
-const approval = { it: /approv|benestare|\bok\b|via libera|conferm|feedback|riscontro/, en: /approv|sign-?off|go-ahead|feedback|green light/ };
+const approval = {
+  it: /approv|benestare|\bok\b|via libera|conferm|feedback|riscontro/,
+  en: /approv|sign-?off|go-ahead|feedback|green light/,
+};
 const access = { it: /access|credenzial|password|login|utenz/, en: /access|credential|password|login/ };
-const information = { it: /\bdati\b|informazion|numeri|indirizz|elenco|rispost/, en: /\bdata\b|information|figures|numbers|list\b|answers/ };
+const information = {
+  it: /\bdati\b|informazion|numeri|indirizz|elenco|rispost/,
+  en: /\bdata\b|information|figures|numbers|list\b|answers/,
+};
 const cameLate = {
   it: /arrivat|ricevut|consegnat|mandat|inviat|fatto avere|girat[oaie]/,
   en: /arrived|\bcame\b|received|sent\b|landed|turned up|showed up|handed|got\b|reached us/,
@@ -120,7 +151,10 @@ const weak = {
   it: /una riga|due righe|poche righe|quattro righe|vag|generic|confus|incomplet|vocale|tre parole|contraddittori/,
   en: /one line|two lines|few lines|four-line|vague|generic|muddled|incomplete|voice note|three-word|contradict/,
 };
-const cancelled = { it: /annullat|disdett|saltat|spostat|rinviat|rimandat/, en: /cancel|called off|skipped|moved|put off|postponed/ };
+const cancelled = {
+  it: /annullat|disdett|saltat|spostat|rinviat|rimandat/,
+  en: /cancel|called off|skipped|moved|put off|postponed/,
+};
 const changed = {
   it: /cambi|nuov[oa] (?:referente|contatto|responsabile)|sostitu|al suo posto/,
   en: /changed|new (?:contact|manager)|replac|handover/,
@@ -142,7 +176,19 @@ const foundOut = {
   it: /saput|scopr|scopert|apprend|appres|letto|leggiamo|visto|per caso|a cose fatte|giornale|ce ne accorgiamo/,
   en: /found out|discover|learn|heard|read (?:it|about)|saw|by chance|after the fact|when it was done|turns out/,
 };
-const gag = { it: /giura|non (?:parlare|dire|nominare|raccont)|impegno|silenzio|bavaglio/, en: /swear|not to (?:say|speak|tell|name)|pledge|gag|keep quiet/ };
-const caseStudy = { it: /cas[oi] (?:di )?studio|case|portfolio|event|convegno|premio|referenz/, en: /case|portfolio|event|conference|award|talk/ };
-const threat = { it: /minacc|rovin|denunc|querel|farcela pagare|non lavorerete/, en: /threat|ruin|destroy|sue\b|make us pay|never work|won't work/ };
-const publicly = { it: /recension|pubblic|facebook|social|gruppo|post\b/, en: /review|public|facebook|social|group|post\b/ };
+const gag = {
+  it: /giura|non (?:parlare|dire|nominare|raccont)|impegno|silenzio|bavaglio/,
+  en: /swear|not to (?:say|speak|tell|name)|pledge|gag|keep quiet/,
+};
+const caseStudy = {
+  it: /cas[oi] (?:di )?studio|case|portfolio|event|convegno|premio|referenz/,
+  en: /case|portfolio|event|conference|award|talk/,
+};
+const threat = {
+  it: /minacc|rovin|denunc|querel|farcela pagare|non lavorerete/,
+  en: /threat|ruin|destroy|sue\b|make us pay|never work|won't work/,
+};
+const publicly = {
+  it: /recension|pubblic|facebook|social|gruppo|post\b/,
+  en: /review|public|facebook|social|group|post\b/,
+};

@@ -14,7 +14,6 @@ export const ratersTexts = {
     en: 'Everyone rates apart; first you look at the differences, then you decide together.',
   },
   begin: { it: 'Valuta con i colleghi', en: 'Rate with colleagues' },
-  import: { it: 'Carica un file di valutazioni', en: 'Load a rating file' },
   export: { it: 'Salva per un collega', en: 'Save for a colleague' },
   exportOf: {
     it: 'Salva le valutazioni di {{name}} per un collega',

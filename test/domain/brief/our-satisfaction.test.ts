@@ -14,15 +14,23 @@ const rated = {
 
 test('our own satisfaction stands beside our part, for ourselves alone', () => {
   const readers = briefAudiences.filter((audience) => {
-    const text = JSON.stringify(composeBrief(rated, sampleState('review', { audience }), createTranslator('it')));
-    return text.includes('La nostra soddisfazione è 4 su 10') && text.includes('Tre mesi a rincorrere le foto');
+    const text = JSON.stringify(
+      composeBrief(rated, sampleState('review', { audience }), createTranslator('it')),
+    );
+    return (
+      text.includes('La nostra soddisfazione è 4 su 10') && text.includes('Tre mesi a rincorrere le foto')
+    );
   });
   expect(readers).toEqual(['partners', 'team']);
-  const toOthers = JSON.stringify(composeBrief(rated, sampleState('review', { audience: 'client' }), createTranslator('it')));
+  const toOthers = JSON.stringify(
+    composeBrief(rated, sampleState('review', { audience: 'client' }), createTranslator('it')),
+  );
   expect(toOthers).not.toContain('rincorrere le foto');
 });
 
 test('nothing is said of it where it was never rated', () => {
-  const text = JSON.stringify(composeBrief(sampleBriefData(), sampleState('review', { audience: 'team' }), createTranslator('en')));
+  const text = JSON.stringify(
+    composeBrief(sampleBriefData(), sampleState('review', { audience: 'team' }), createTranslator('en')),
+  );
   expect(text).not.toContain('Our own satisfaction');
 });

@@ -42,7 +42,10 @@ describe('several raters side by side', () => {
 
   test('a signal that was passed over is not observed, and is no vote', () => {
     const [row] = compareRaters([sitting('Giulia', { [late]: 3 }), sitting('Davide', {})], [late]);
-    expect(row).toMatchObject({ disagrees: false, values: [{ value: 3 }, { rater: 'Davide', value: 'unknown' }] });
+    expect(row).toMatchObject({
+      disagrees: false,
+      values: [{ value: 3 }, { rater: 'Davide', value: 'unknown' }],
+    });
   });
 
   test('says who stands alone, and of two nobody does', () => {
@@ -57,7 +60,10 @@ describe('several raters side by side', () => {
   test('puts disagreements first, the widest before, the rest in the order given', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'] as unknown as SignalId[];
     const rows = compareRaters(
-      [sitting('Giulia', { a: 1, b: 0, c: 2, d: 0, e: 2 }), sitting('Davide', { a: 1, b: 2, c: 'na', d: 3, e: 3 })],
+      [
+        sitting('Giulia', { a: 1, b: 0, c: 2, d: 0, e: 2 }),
+        sitting('Davide', { a: 1, b: 2, c: 'na', d: 3, e: 3 }),
+      ],
       ids,
     );
     expect(rows.map((r) => r.signalId)).toEqual(['d', 'b', 'c', 'e', 'a']);
@@ -108,7 +114,9 @@ describe('dissent', () => {
       ],
       [late],
     );
-    expect(dissentFrom(3, row?.values ?? [])).toEqual([{ rater: 'Davide', value: 1, reason: 'una volta sola' }]);
+    expect(dissentFrom(3, row?.values ?? [])).toEqual([
+      { rater: 'Davide', value: 1, reason: 'una volta sola' },
+    ]);
     expect(dissentFrom(2, row?.values ?? [], new Map([['Davide', ' era agosto ']]))).toEqual([
       { rater: 'Giulia', value: 3, reason: 'tre solleciti' },
       { rater: 'Davide', value: 1, reason: 'era agosto' },

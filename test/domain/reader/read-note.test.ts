@@ -40,7 +40,8 @@ describe('the note reader proposes signals', () => {
   });
 
   it('highlights the sentence that tells, not the rest of the note', () => {
-    const text = 'Chiamata con Marta per il calendario. Hanno tolto la nostra firma dal sito. Prossimo incontro lunedì.';
+    const text =
+      'Chiamata con Marta per il calendario. Hanno tolto la nostra firma dal sito. Prossimo incontro lunedì.';
     const [first] = readNote(text, { weights }).signals;
     expect(first?.phrase.text).toContain('firma');
     expect(first?.phrase.text).not.toContain('calendario');
@@ -70,7 +71,9 @@ describe('facts in a note', () => {
   const kinds = (text: string): string[] => readNote(text, { weights }).facts.map((f) => f.detail.kind);
 
   it('come with a signal, in the form that is its evidence', () => {
-    const { facts } = readNote('They removed our credit from the site footer without telling us.', { weights });
+    const { facts } = readNote('They removed our credit from the site footer without telling us.', {
+      weights,
+    });
     expect(facts.map((f) => f.detail)).toContainEqual({ kind: 'credit', change: 'removed', reason: '' });
   });
 
@@ -82,7 +85,9 @@ describe('facts in a note', () => {
   it('carry the day only when the day of the note is known', () => {
     const text = 'Abbiamo promesso il preventivo entro il 4/12.';
     const undated = readNote(text, { weights }).facts.find((f) => f.detail.kind === 'promise');
-    const dated = readNote(text, { weights, occurredOn: '2026-11-20' }).facts.find((f) => f.detail.kind === 'promise');
+    const dated = readNote(text, { weights, occurredOn: '2026-11-20' }).facts.find(
+      (f) => f.detail.kind === 'promise',
+    );
     expect(undated?.detail).toMatchObject({ dueOn: null });
     expect(dated?.detail).toMatchObject({ dueOn: '2026-12-04' });
   });

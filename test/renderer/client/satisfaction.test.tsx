@@ -8,7 +8,11 @@ import { renderScreen } from '../../support/fake-workbench.tsx';
 it('our satisfaction is rated by keys, beside what we said before', async () => {
   const user = userEvent.setup();
   const history = [{ value: 8, ratedOn: '2026-03-02' as const, note: 'tutto liscio' }];
-  const page = aClientPage({ name: 'Arredi Montefosco', satisfaction: history[0] ?? null, satisfactionHistory: history });
+  const page = aClientPage({
+    name: 'Arredi Montefosco',
+    satisfaction: history[0] ?? null,
+    satisfactionHistory: history,
+  });
   const { calls } = renderScreen(<SatisfactionButton page={page} />, {
     answers: { clients: { setSatisfaction: () => ({ satisfaction: null, satisfactionHistory: [] }) } },
   });

@@ -54,7 +54,8 @@ function rows(values: Readonly<Record<string, readonly [RatingValue, RatingValue
       signal: { ...signal, shows: [...signal.shows] },
       values: row.values.map((v) => ({
         ...v,
-        evidence: v.rater === 'Giulia' && v.value === 3 ? [{ on: '2026-11-09', words: 'Foto in ritardo' }] : [],
+        evidence:
+          v.rater === 'Giulia' && v.value === 3 ? [{ on: '2026-11-09', words: 'Foto in ritardo' }] : [],
       })),
       spread: row.spread,
       disagrees: row.disagrees,
@@ -77,7 +78,9 @@ describe('a panel', () => {
   it('says who is how far and nothing of what they said, while somebody rates', async () => {
     const { calls } = open(panel);
     expect(await screen.findByRole('heading', { level: 1, name: /Arredi Montefosco/ })).toBeDefined();
-    expect(screen.getByText(/Si aprono insieme quando hanno finito tutti. Si aspetta ancora Davide/)).toBeDefined();
+    expect(
+      screen.getByText(/Si aprono insieme quando hanno finito tutti. Si aspetta ancora Davide/),
+    ).toBeDefined();
     expect(screen.getByText('sta valutando, 4 segnali valutati')).toBeDefined();
     expect(calls.map((c) => c.operation)).not.toContain('raters.compare');
     expect(screen.queryByRole('button', { name: 'Concludi insieme' })).toBeNull();
@@ -115,7 +118,9 @@ describe('a panel', () => {
     await user.type(within(apart).getByLabelText('Motivo di Davide'), 'era agosto');
     await user.click(screen.getByRole('button', { name: 'Concludi insieme' }));
     await waitFor(() => expect(calls.map((c) => c.operation)).toContain('raters.close'));
-    const sent = calls.find((c) => c.operation === 'raters.close')?.input as { ratings: { signalId: string }[] };
+    const sent = calls.find((c) => c.operation === 'raters.close')?.input as {
+      ratings: { signalId: string }[];
+    };
     expect(sent.ratings).toEqual([
       { signalId: 'late-inputs', value: 3, note: '', reasons: [{ rater: 'Davide', reason: 'era agosto' }] },
       { signalId: 'advice-ignored', value: 2, note: '', reasons: [] },
@@ -126,20 +131,27 @@ describe('a panel', () => {
 describe('on the page of a client', () => {
   it('people of the agency are chosen and the panel opens', async () => {
     const user = userEvent.setup();
-    const { calls, router } = renderScreen(<PanelsSection clientId={clientId} clientName="Arredi Montefosco" />, {
-      answers: {
-        raters: { list: () => [], open: () => panel },
-        workspace: { settings: () => ({ ...fakeSettings, people: ['Giulia', 'Davide'], me: 'Giulia' }) },
+    const { calls, router } = renderScreen(
+      <PanelsSection clientId={clientId} clientName="Arredi Montefosco" />,
+      {
+        answers: {
+          raters: { list: () => [], open: () => panel },
+          workspace: { settings: () => ({ ...fakeSettings, people: ['Giulia', 'Davide'], me: 'Giulia' }) },
+        },
       },
-    });
+    );
     await user.click(await screen.findByRole('button', { name: 'Valuta con i colleghi' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByRole('checkbox', { name: 'Giulia' })).toHaveProperty('checked', true);
-    expect(within(dialog).getByRole('button', { name: 'Comincia' }).getAttribute('aria-disabled')).toBe('true');
+    expect(within(dialog).getByRole('button', { name: 'Comincia' }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
     await user.click(within(dialog).getByRole('checkbox', { name: 'Davide' }));
     await user.type(within(dialog).getByLabelText('Un’altra persona'), 'Marta{Enter}');
     await user.click(within(dialog).getByRole('button', { name: 'Comincia' }));
-    await waitFor(() => expect(router.state.location.pathname).toBe(`/clients/${clientId}/raters/${panelId}`));
+    await waitFor(() =>
+      expect(router.state.location.pathname).toBe(`/clients/${clientId}/raters/${panelId}`),
+    );
     expect(calls).toContainEqual({
       operation: 'raters.open',
       input: { clientId, raters: ['Giulia', 'Davide', 'Marta'] },
@@ -150,12 +162,19 @@ describe('on the page of a client', () => {
     const user = userEvent.setup();
     const { refusedCall } = await import('../../support/refused-call.ts');
     const { container } = renderScreen(<PanelsSection clientId={clientId} clientName="Arredi Montefosco" />, {
-      answers: { raters: { list: () => [], import: ({ fileName }) => refusedCall('rating-file-damaged', { file: fileName }) } },
+      answers: {
+        raters: {
+          list: () => [],
+          import: ({ fileName }) => refusedCall('rating-file-damaged', { file: fileName }),
+        },
+      },
     });
     await screen.findByRole('button', { name: 'Valuta con i colleghi' });
     const input = container.querySelector<HTMLInputElement>('input[type="file"]');
     if (!input) throw new Error('no file field');
     await user.upload(input, new File(['{}'], 'davide.ratings.json', { type: 'application/json' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Il file «davide.ratings.json» è rotto o è stato modificato');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Il file «davide.ratings.json» è rotto o è stato modificato',
+    );
   });
 });

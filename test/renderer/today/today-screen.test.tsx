@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { countToday } from '../../../renderer/app/count-today.ts';
 import { TodayScreen } from '../../../renderer/features/today/today-screen.tsx';
+import { useToastsStore } from '../../../renderer/store/toasts-store.ts';
 import { blankFact } from '../../../shared/domain/fact.ts';
 import type { CheckId, ClientId, FactId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
+import { aClientPage } from '../../support/a-client-row.ts';
 import { aTimelineEntry } from '../../support/a-timeline-entry.ts';
 import {
   type Answers,
@@ -165,6 +167,114 @@ describe('today', () => {
         search: '?signal=late-inputs',
       }),
     );
+  });
+
+  it('puts a row off until tomorrow, next Monday or a chosen day, and says when it is back', async () => {
+    const { user, calls } = show({ overview: { today: () => today, setAside: () => ({}) } });
+    const silences = within(await screen.findByRole('region', { name: /Silenzi/ }));
+    await user.click(silences.getByRole('button', { name: 'Rimanda: Vivai Petrarossa' }));
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+      'Fino a domani',
+      'Fino a lunedì 30 nov',
+      'Fino a un altro giorno',
+    ]);
+    await user.click(screen.getByRole('menuitem', { name: 'Fino a domani' }));
+    const aside = () => calls.filter((call) => call.operation === 'overview.setAside').map((c) => c.input);
+    await waitFor(() =>
+      expect(aside()).toEqual([{ kind: 'silence', key: 'vivai|2026-10-08', untilOn: '2026-11-25' }]),
+    );
+    await user.click(silences.getByRole('button', { name: 'Rimanda: Vivai Petrarossa' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Fino a un altro giorno' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Rimanda: Vivai Petrarossa' }));
+    await user.click(dialog.getByRole('button', { name: 'Rimanda' }));
+    await waitFor(() => expect(aside()).toHaveLength(2));
+    expect(aside()[1]).toMatchObject({ untilOn: '2026-12-08' });
+    expect(useToastsStore.getState().toasts.map((toast) => toast.text)).toContain(
+      'Vivai Petrarossa: rimandato, torna l’8 dicembre.',
+    );
+  });
+
+  it('closes a row that was only to be seen, and does a next step', async () => {
+    const { user, calls } = show({
+      overview: { today: () => today, setAside: () => ({}) },
+      clients: { update: () => aClientPage({ name: 'Caseificio' }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Visto: Arredi Montefosco' }));
+    await user.click(screen.getByRole('button', { name: 'Fatto: Caseificio Tre Fontanili' }));
+    await waitFor(() => expect(calls.some((call) => call.operation === 'clients.update')).toBe(true));
+    expect(calls.find((call) => call.operation === 'overview.setAside')?.input).toEqual({
+      kind: 'worsened',
+      key: 'montefosco|late-inputs|3|2026-11-09|2',
+      untilOn: null,
+    });
+    expect(calls.find((call) => call.operation === 'clients.update')?.input).toEqual({
+      clientId: 'caseificio',
+      fields: { nextStep: '', nextStepOn: null },
+    });
+  });
+
+  it('tells what is put off and takes it up again; a change of pace that eased is not told', async () => {
+    const row = { kind: 'silence' as const, key: 'vivai|2026-10-08', ...vivai };
+    const { user, calls } = show({
+      overview: {
+        today: () => ({
+          ...today,
+          silences: [],
+          setAside: [
+            { ...row, untilOn: '2026-11-30' as const },
+            { ...row, kind: 'stale-check' as const, untilOn: null },
+            { ...row, kind: 'drift' as const, untilOn: '2026-11-30' as const },
+          ],
+        }),
+        takeUp: () => ({}),
+      },
+      measures: { portfolio: () => [] },
+    });
+    await user.click(await screen.findByText('1 cosa rimandata'));
+    expect(screen.getByText('torna il 30 nov')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Riprendi ora: Vivai Petrarossa' }));
+    await waitFor(() =>
+      expect(calls.find((call) => call.operation === 'overview.takeUp')?.input).toEqual({
+        kind: 'silence',
+        key: 'vivai|2026-10-08',
+      }),
+    );
+  });
+
+  it('leaves out a change of pace that was seen, until there is another', async () => {
+    const drift = (sinceOn: '2026-06-01' | '2026-10-01') => ({
+      on: '2026-10-10' as const,
+      sinceOn,
+      what: 'controls' as const,
+      unit: 'per-month' as const,
+      from: 0.2,
+      to: 2,
+      why: [],
+      factIds: [],
+      easedOn: null,
+    });
+    const measured = (since: '2026-06-01' | '2026-10-01') => ({
+      portfolio: () => [{ ...montefosco, isMeasured: true, levels: {}, drifts: [drift(since)] }],
+    });
+    const seen = {
+      ...emptyToday,
+      setAside: [
+        {
+          ...montefosco,
+          kind: 'drift' as const,
+          key: 'montefosco|controls|2026-06-01',
+          untilOn: null,
+        },
+      ],
+    };
+    const first = show({ overview: { today: () => seen }, measures: measured('2026-06-01') });
+    await waitFor(() =>
+      expect(first.calls.some((call) => call.operation === 'measures.portfolio')).toBe(true),
+    );
+    expect(screen.queryByRole('region', { name: /Cambi di passo/ })).toBeNull();
+    first.unmount();
+    show({ overview: { today: () => seen }, measures: measured('2026-10-01') });
+    expect(await screen.findByRole('region', { name: /Cambi di passo/ })).toBeTruthy();
   });
 
   it('walks the rows of all sections with J and K', async () => {

@@ -15,7 +15,13 @@ type Workspace = ReturnType<typeof aWorkspace>;
 type Values = Readonly<Record<string, RatingValue>>;
 
 /** Rates in the name of one of the panel, and finishes. */
-function rateAs(ws: Workspace, panelId: PanelId, rater: string, values: Values, note = `visto da ${rater}`): CheckId {
+function rateAs(
+  ws: Workspace,
+  panelId: PanelId,
+  rater: string,
+  values: Values,
+  note = `visto da ${rater}`,
+): CheckId {
   const { checkId } = ws.raters.start({ panelId, rater });
   for (const [signalId, value] of Object.entries(values))
     ws.checks.rate({ checkId, signalId: signalId as SignalId, value, note });
@@ -59,8 +65,25 @@ describe('while colleagues rate apart', () => {
       params: { names: ['Davide'] },
     });
     expect(refusalOf(() => ws.checks.get({ checkId: giulia })).code).toBe('ratings-sealed');
-    expect(refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(late, 2)] })).code).toBe('ratings-sealed');
+    expect(refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(late, 2)] })).code).toBe(
+      'ratings-sealed',
+    );
     expect([...verifyAggregates(ws.db)]).toEqual([]);
+  });
+
+  test('one’s own ratings may leave in a file meanwhile, a colleague’s may not', () => {
+    const ws = aWorkspace({ me: 'Giulia' });
+    const clientId = ws.addClient();
+    const panelId = aPanel(ws, clientId, 'Giulia', 'Davide', 'Marta');
+    const giulia = rateAs(ws, panelId, 'Giulia', { [late]: 3 });
+    const davide = rateAs(ws, panelId, 'Davide', { [late]: 0 });
+    expect(ws.raters.export({ checkId: giulia }).fileName).toContain('giulia');
+    expect(refusalOf(() => ws.raters.export({ checkId: davide }))).toEqual({
+      code: 'ratings-sealed',
+      params: { names: ['Marta'] },
+    });
+    ws.raters.withdraw({ panelId, rater: 'Marta' });
+    expect(ws.raters.export({ checkId: davide }).fileName).toContain('davide');
   });
 
   test('a check of the usual kind can go on beside, and is another one', () => {
@@ -75,11 +98,17 @@ describe('while colleagues rate apart', () => {
   test('one panel a client, no name twice, nobody from outside', () => {
     const ws = aWorkspace();
     const clientId = ws.addClient();
-    expect(refusalOf(() => ws.raters.open({ clientId, raters: ['Giulia', 'GIULIA'] })).code).toBe('name-taken');
+    expect(refusalOf(() => ws.raters.open({ clientId, raters: ['Giulia', 'GIULIA'] })).code).toBe(
+      'name-taken',
+    );
     const panelId = aPanel(ws, clientId, 'Giulia', 'Davide');
     expect(refusalOf(() => aPanel(ws, clientId, 'Giulia', 'Marta')).code).toBe('check-already-open');
     expect(refusalOf(() => ws.raters.start({ panelId, rater: 'Marta' })).code).toBe('not-found');
-    expect(ws.raters.add({ panelId, rater: 'Marta' }).raters.map((r) => r.name)).toEqual(['Giulia', 'Davide', 'Marta']);
+    expect(ws.raters.add({ panelId, rater: 'Marta' }).raters.map((r) => r.name)).toEqual([
+      'Giulia',
+      'Davide',
+      'Marta',
+    ]);
     expect(refusalOf(() => ws.raters.add({ panelId, rater: 'marta' })).code).toBe('name-taken');
   });
 
@@ -98,7 +127,12 @@ describe('while colleagues rate apart', () => {
   });
 });
 
-const agreed = (signalId: SignalId, value: RatingValue, note = '') => ({ signalId, value, note, reasons: [] });
+const agreed = (signalId: SignalId, value: RatingValue, note = '') => ({
+  signalId,
+  value,
+  note,
+  reasons: [],
+});
 
 describe('together', () => {
   function twoRaters() {
@@ -172,7 +206,9 @@ describe('together', () => {
   test('closes once; undo opens it again, and the client is as before', () => {
     const { ws, clientId, panelId } = twoRaters();
     ws.raters.close({ panelId, ratings: [agreed(ignored, 1)] });
-    expect(refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(ignored, 1)] })).code).toBe('check-finished');
+    expect(refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(ignored, 1)] })).code).toBe(
+      'check-finished',
+    );
     ws.db.undo();
     expect(ws.raters.get({ panelId })).toMatchObject({ closedAtMs: null, jointCheckId: null });
     expect(current(ws, clientId, ignored)).toBeNull();
@@ -209,6 +245,9 @@ describe('our own satisfaction', () => {
     });
     ws.db.undo();
     expect(ws.clients.get({ clientId }).satisfaction?.value).toBe(5);
-    expect(refusalOf(() => ws.clients.setSatisfaction({ clientId, value: 4, note: '', ratedOn: '2026-12-01' })).code).toBe('invalid-field');
+    expect(
+      refusalOf(() => ws.clients.setSatisfaction({ clientId, value: 4, note: '', ratedOn: '2026-12-01' }))
+        .code,
+    ).toBe('invalid-field');
   });
 });

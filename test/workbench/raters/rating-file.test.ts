@@ -11,8 +11,17 @@ const late = 'late-inputs' as SignalId;
 function davidesFile(given: { name?: string; value?: 0 | 2 | 3 } = {}) {
   const ws = aWorkspace({ me: 'Davide Monti' });
   const clientId = ws.addClient({ name: given.name ?? 'Arredi Montefosco' });
-  const entry = ws.log([clientId], { text: 'Foto arrivate con nove giorni di ritardo', facts: [aFact('thanks')] });
-  const custom = ws.signals.saveCustom({ label: 'Chiama la domenica', description: '', question: '', remedy: '', weight: 1 });
+  const entry = ws.log([clientId], {
+    text: 'Foto arrivate con nove giorni di ritardo',
+    facts: [aFact('thanks')],
+  });
+  const custom = ws.signals.saveCustom({
+    label: 'Chiama la domenica',
+    description: '',
+    question: '',
+    remedy: '',
+    weight: 1,
+  });
   const { check } = ws.checks.start({ clientId, rater: 'Davide Monti' });
   ws.checks.rate({ checkId: check.id, signalId: late, value: given.value ?? 2, interactionIds: [entry.id] });
   ws.checks.rate({ checkId: check.id, signalId: custom.id, value: 1 });
@@ -30,7 +39,8 @@ interface RatingFile {
 }
 const decoded = (contentBase64: string) =>
   JSON.parse(Buffer.from(contentBase64, 'base64').toString('utf8')) as RatingFile;
-const encoded = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64');
+const encoded = (value: unknown) =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64');
 const take = (ws: ReturnType<typeof aWorkspace>, contentBase64: string, fileName = 'davide.ratings.json') =>
   ws.raters.import({ fileName, contentBase64, panelId: null });
 
@@ -70,10 +80,16 @@ describe('a sealed rating file', () => {
     giulia.checks.rate({ checkId: own.checkId, signalId: late, value: 0 });
     giulia.checks.finish({ checkId: own.checkId });
     const [first] = giulia.raters.compare({ panelId: panel.id }).rows;
-    expect(first?.values[1]).toMatchObject({ value: 2, evidence: [{ words: 'Foto arrivate con nove giorni di ritardo' }] });
+    expect(first?.values[1]).toMatchObject({
+      value: 2,
+      evidence: [{ words: 'Foto arrivate con nove giorni di ritardo' }],
+    });
 
     // Evidence that is only told stands as the reason of the joint rating.
-    giulia.raters.close({ panelId: panel.id, ratings: [{ signalId: late, value: 2, note: '', reasons: [] }] });
+    giulia.raters.close({
+      panelId: panel.id,
+      ratings: [{ signalId: late, value: 2, note: '', reasons: [] }],
+    });
     const joint = giulia.signals.history({ clientId }).find((r) => r.signalId === late)?.current;
     expect(joint?.note).toBe('Davide Monti: 2026-11-20, Foto arrivate con nove giorni di ritardo');
   });
@@ -90,11 +106,17 @@ describe('a sealed rating file', () => {
     giulia.checks.finish({ checkId });
     const row = giulia.raters.compare({ panelId: panel.id }).rows.find((r) => r.signal.id === late);
     expect(row?.values.map((v) => v.value)).toEqual(['unknown', 3]);
-    expect(refusalOf(() => take(giulia, davidesFile({ value: 0 }).export().contentBase64)).code).toBe('check-finished');
+    expect(refusalOf(() => take(giulia, davidesFile({ value: 0 }).export().contentBase64)).code).toBe(
+      'check-finished',
+    );
   });
 
   test.each<[string, (file: RatingFile) => unknown, string]>([
-    ['a level changed', (f) => ({ ...f, content: { ...f.content, ratings: [{ ...f.content.ratings[0], value: 0 }] } }), 'rating-file-damaged'],
+    [
+      'a level changed',
+      (f) => ({ ...f, content: { ...f.content, ratings: [{ ...f.content.ratings[0], value: 0 }] } }),
+      'rating-file-damaged',
+    ],
     ['another name', (f) => ({ ...f, content: { ...f.content, rater: 'Marta' } }), 'rating-file-damaged'],
     ['no seal', ({ seal: _, ...f }) => f, 'rating-file-damaged'],
     ['half a file', (f) => JSON.stringify(f).slice(0, 200), 'rating-file-damaged'],
@@ -114,9 +136,14 @@ describe('a sealed rating file', () => {
     const giulia = aWorkspace();
     const clientId: ClientId = giulia.addClient({ name: 'Caffè Zefirino' });
     const { contentBase64 } = davidesFile().export();
-    expect(refusalOf(() => take(giulia, contentBase64))).toEqual({ code: 'not-found', params: { name: 'Arredi Montefosco' } });
+    expect(refusalOf(() => take(giulia, contentBase64))).toEqual({
+      code: 'not-found',
+      params: { name: 'Arredi Montefosco' },
+    });
     const panelId = giulia.raters.open({ clientId, raters: ['Giulia', 'Davide Monti'] }).id;
-    expect(refusalOf(() => giulia.raters.import({ fileName: 'x', contentBase64, panelId })).code).toBe('rating-file-foreign');
+    expect(refusalOf(() => giulia.raters.import({ fileName: 'x', contentBase64, panelId })).code).toBe(
+      'rating-file-foreign',
+    );
   });
 
   test('reads the same whatever the order of its keys and its spaces', () => {
