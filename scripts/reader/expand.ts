@@ -3,6 +3,7 @@ import type { Random } from './random.ts';
 
 const slots: Record<Language, Record<string, readonly string[]>> = {
   it: {
+    x: ['i', 'e'],
     P: 'Marta|Paolo|Elena|Giorgio|Silvia|la Bianchi|Rossi|Conti|Anna|la dott.ssa Ferri|Luca|il sig. Moretti|Chiara|Stefano|Ilaria|Bruno|la responsabile|il referente|Carla|De Santis'.split(
       '|',
     ),

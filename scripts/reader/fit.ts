@@ -27,10 +27,10 @@ export interface FitOptions {
 }
 
 /**
- * One-vs-rest logistic regression by AdaGrad with L2, averaged over the last epochs, with features dropped by chance
+ * Multinomial logistic regression (the signals and «none») by AdaGrad with L2, averaged over the last epochs, with features dropped by chance
  * so that the model leans on meaning (concepts) and not on any one wording. Only features of two phrasings or more.
  */
-export function fit(
+export function fitModel(
   examples: readonly Example[],
   columns: number,
   options: FitOptions,

@@ -7,7 +7,7 @@ import { chooseThresholds } from './choose-thresholds.ts';
 import { readPhrasings } from './corpus-phrasings.ts';
 import { notesOf } from './dev-notes.ts';
 import { examplesOf } from './examples.ts';
-import { type FitOptions, fit } from './fit.ts';
+import { type FitOptions, fitModel } from './fit.ts';
 import { scoresOf } from './fitted-scores.ts';
 import { packWeights } from './pack-weights.ts';
 import { randomOf } from './random.ts';
@@ -43,7 +43,7 @@ const started = performance.now();
 const dev = Array.from({ length: folds }, (_, fold) => {
   const seen = phrasings.filter((p) => foldOf.get(p.id) !== fold);
   const unseen = phrasings.filter((p) => foldOf.get(p.id) === fold);
-  const fitted = fit(
+  const fitted = fitModel(
     examplesOf(seen, columnOf, randomOf(11 + fold)),
     signals.length + 1,
     options,
@@ -58,7 +58,7 @@ const dev = Array.from({ length: folds }, (_, fold) => {
 const thresholds = chooseThresholds(dev, signals);
 
 const examples = examplesOf(phrasings, columnOf, randomOf(1));
-const fitted = fit(examples, signals.length + 1, options, randomOf(5));
+const fitted = fitModel(examples, signals.length + 1, options, randomOf(5));
 const bytes = encodeWeights(packWeights(fitted, signals, thresholds, featureLimit));
 const folder = join(import.meta.dirname, '..', '..', 'resources', 'reader');
 mkdirSync(folder, { recursive: true });

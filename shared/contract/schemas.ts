@@ -3,6 +3,7 @@ import { clientKinds, clientStatuses } from '../domain/client.ts';
 import type { FactDetail } from '../domain/fact.ts';
 import { factChoices } from '../domain/fact.ts';
 import type { Id } from '../domain/ids.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import { interactionKinds, interactionSources } from '../domain/interaction.ts';
 import { languages } from '../domain/language.ts';
 import type { RatingValue } from '../domain/rating.ts';
@@ -118,7 +119,7 @@ export const interactionSchema = z.object({
   attachmentCount: z.number(),
   createdAtMs: instantSchema,
   updatedAtMs: instantSchema,
-});
+}) satisfies z.ZodType<Interaction>;
 
 export const clientFieldsSchema = z.object({
   name: lineSchema,

@@ -53,12 +53,3 @@ export interface Contact {
   readonly note: string;
 }
 export type ContactFields = Omit<Contact, 'id'>;
-
-export interface Segment {
-  readonly id: SegmentId;
-  readonly name: string;
-}
-export interface Tag {
-  readonly id: TagId;
-  readonly name: string;
-}

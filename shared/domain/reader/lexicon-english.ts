@@ -11,14 +11,14 @@ export const englishLexicon: Lexicon = {
   boss: 'owner,ceo,md,managing director,boss,director,president,founder,entrepreneur,management,board,partners,chairman,general manager,leadership',
   contact:
     'contact,contacts,counterpart,project manager,pm,marketing manager,marketing director,marketing lead,point person,point of contact,liaison,person assigned',
-  late: 'late,later,delay*,overdue,past due,past the deadline,after the deadline,last minute,last-minute,eleventh hour,night before,day before,slip*,postpon*,pushed back,put off,well after,behind schedule,past the date,too late,belated*,dragged,stalling,sat on,days late,week late,weeks late,weeks after,not on time,never on time,missed deadline,missed the deadline,at the wire,tardy',
+  late: 'late,later,delay*,overdue,past due,past the deadline,after the deadline,last minute,last-minute,eleventh hour,night before,day before,slip*,postpon*,pushed back,put off,well after,behind schedule,past the date,too late,belated*,dragged,stalling,sat on,days late,week late,weeks late,weeks after,not on time,never on time,missed deadline,missed the deadline,were due,was due,should have been,supposed to arrive,were supposed to,was supposed to,kept us waiting,at the wire,tardy',
   ontime:
     'on time,early,ahead of time,ahead of schedule,in advance,as planned,on schedule,at once,straight away,immediate*,same day,within the hour,promptly,punctual*,by the deadline,before the deadline,as agreed,as scheduled,right away,within a day,like clockwork',
   wait: 'wait*,awaiting,stuck,blocked,held up,on hold,idle,standstill,stalled,hanging,limbo',
   chase:
     'chas*,remind*,third time,fourth time,asked three times,asked twice,nudg*,follow-up,followed up,prompted,again and again,umpteenth,yet another reminder,pester*',
   missing:
-    "missing,never came,never arrived,nothing,no sign,not a trace,empty,still no,still nothing,haven't received,hasn't arrived,haven't got,not received,no show,zero,none,without,nowhere,lacking,hasn't come,didn't come,hasn't sent,haven't sent",
+    "missing,never came,never arrived,nothing,no sign,not a trace,empty,still no,still nothing,haven't received,hasn't arrived,haven't got,not received,no show,zero,none,without,nowhere,lacking,hasn't come,didn't come,we still haven't,they still haven't,hasn't yet,haven't yet,don't have them,received anything,received nothing,still haven't come,hasn't sent,haven't sent",
   arrive:
     'arriv*,came,come,received,landed,turned up,showed up,sent,send,delivered,handed,passed,provided,supplied,forwarded,gave us,got,reached us,in today,trickle*',
   material:

@@ -14,14 +14,14 @@ export const italianLexicon: Lexicon = {
   boss: 'titolare,amministratore,ad,ceo,capo,proprietari*,direttore,direttrice,presidente,fondator*,imprenditor*,direzione,vertic*,soci,cda,consiglio,proprieta,general manager',
   contact:
     'referent*,interlocutor*,contatto,project manager,responsabile,pm,marketing manager,direttore marketing,responsabile marketing,chi ci segue',
-  late: "tardi,tardiv*,ritard*,in ritardo,oltre la data,oltre la scadenza,fuori tempo,fuori tempo massimo,all'ultimo,all'ultimo momento,ultimo minuto,a ridosso,slitt*,rinviat*,rimandat*,dopo la scadenza,scadut*,la sera prima,la notte prima,il giorno prima,a tempo scaduto,con calma,in extremis,oltre il termine,fuori termine,a ridosso,dilat*,si fa attendere,posticip*,settimane dopo,giorni dopo,prendono tempo,temporeggi*",
+  late: "tardi,tardiv*,ritard*,in ritardo,oltre la data,oltre la scadenza,fuori tempo,fuori tempo massimo,all'ultimo,all'ultimo momento,ultimo minuto,a ridosso,slitt*,rinviat*,rimandat*,dopo la scadenza,scadut*,la sera prima,la notte prima,il giorno prima,a tempo scaduto,con calma,in extremis,oltre il termine,fuori termine,a ridosso,dilat*,si fa attendere,posticip*,settimane dopo,giorni dopo,prendono tempo,temporeggi*,dovevano arriv*,doveva arriv*,dovevano essere,doveva essere,era atteso,erano attesi,erano attese,andavano consegnat*,ancora in attesa,tempi non rispettati,non rispettat*,non ha rispettato,fatto aspettare",
   ontime:
     'puntual*,in anticipo,nei tempi,in tempo,entro la scadenza,in orario,subito,in giornata,come da piano,come da calendario,come concordato,come previsto,prima del previsto,rispettat*,il giorno stesso,immediat*,nel giro di,tempestiv*,regolar*',
   wait: 'aspett*,attend*,attes*,in attesa,ferm*,bloccat*,stall*,stand by,appes*,sospes*',
   chase:
     'sollecit*,promemoria,richiamat*,ricordat*,insist*,rincorr*,inseguit*,terzo sollecito,ennesim*,ripetut*,quarta volta,terza volta,chiesto tre volte,piu volte',
   missing:
-    'manca,mancano,mancav*,mancant*,mai arrivat*,non arriva,non arrivano,non pervenut*,mai vist*,mai ricevut*,niente,nulla,nessuna traccia,vuot*,ancora niente,ancora nulla,non si vede,non abbiamo ricevuto,non e arrivat*,non sono arrivat*,assente,assenti,zero,senza',
+    'manca,mancano,non abbiamo ancora,non ci hanno ancora,non ha ancora,non hanno ancora,ancora ricevuto,ricevuto nulla,ricevuto niente,arrivato nulla,arrivato niente,mancav*,mancant*,mai arrivat*,non arriva,non arrivano,non pervenut*,mai vist*,mai ricevut*,niente,nulla,nessuna traccia,vuot*,ancora niente,ancora nulla,non si vede,non abbiamo ricevuto,non e arrivat*,non sono arrivat*,assente,assenti,zero,senza',
   arrive:
     'arriv*,ricevut*,consegnat*,inviat*,mandat*,mand*,spedit*,fornit*,girat*,inoltrat*,passat*,dato,dati,fatto avere',
   material:

@@ -16,7 +16,13 @@ interface AxeResult {
 export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated by the debugger, not by the page: its policy stays as strict as it is.
   await page.evaluate(source);
-  const { violations } = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+  // Behind a dialog the page is inert; axe only guesses, by the look of the veil, that its rules for a page do not hold.
+  const { violations } = await page.evaluate<AxeResult>(`axe.run(document, {
+    resultTypes: ['violations'],
+    rules: document.querySelector('#root').inert
+      ? { 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } }
+      : {},
+  })`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       (node) =>

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -235,6 +234,3 @@ function stop(program: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'):
 async function closeBrowser(browser: Browser): Promise<void> {
   await browser.close().catch(() => undefined); // the app may have gone first
 }
-
-/** True where the built workbench is there to be driven. */
-export const isBuilt = existsSync(join(root, 'out/renderer/index.html'));

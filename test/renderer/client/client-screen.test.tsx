@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ClientScreen } from '../../../renderer/features/client/client-screen.tsx';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
+import type { Measured } from '../../../shared/contract/measures.ts';
 import { blankFact, type FactDetail } from '../../../shared/domain/fact.ts';
 import type { CheckId, ClientId, FactId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import { addDays, atLocalTime } from '../../../shared/domain/time.ts';
@@ -331,6 +332,45 @@ describe('the signals', () => {
     expect(
       (await within(aside).findByRole('link', { name: 'Apri la verifica del 9 nov' })).getAttribute('href'),
     ).toBe(`/clients/${clientId}/check/c2`);
+  });
+
+  it('show what the log measures beside the rating, and where to rate it', async () => {
+    const measured = (signalId: SignalId, level: 1 | 2): Measured => ({
+      signalId,
+      level,
+      confidence: 0.6,
+      why: [{ key: 'traits.goals-none', values: {} }],
+      factIds: [],
+      interactionIds: [],
+      amount: 2,
+      share: 1,
+      rated: null,
+      dismissed: null,
+    });
+    const { router } = open({
+      tab: 'signals',
+      answers: {
+        ...answersOf(montefosco),
+        measures: { signals: () => [measured(lateInputs, 2), measured(pricing, 1)] },
+        checks: {
+          list: () => [],
+          start: () => ({ check: { id: 'c9' } }) as never,
+        },
+      },
+    });
+    const row = await screen.findByRole('button', {
+      name: /dal diario: 2 chiaro, diverso dalla valutazione/,
+    });
+    expect(row.textContent).toMatch(/3/);
+    await userEvent.click(row);
+    const section = within(
+      (await screen.findByRole('heading', { name: 'Che cosa dice il diario' })).closest(
+        'section',
+      ) as HTMLElement,
+    );
+    expect(section.getByText(/Nessun obiettivo concordato\./).textContent).toMatch(/Fiducia: 60\s%/);
+    await userEvent.click(section.getByRole('button', { name: 'Valutalo in una verifica' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/clients/${clientId}/check/c9`));
   });
 });
 

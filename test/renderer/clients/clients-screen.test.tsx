@@ -157,9 +157,8 @@ describe('the clients table', () => {
       },
     });
     await screen.findByRole('grid');
-    vi.spyOn(document, 'createElement').mockImplementation((tag: string) =>
-      tag === 'a' ? (link as unknown as HTMLElement) : create(tag),
-    );
+    const made = (tag: string) => (tag === 'a' ? (link as unknown as HTMLElement) : create(tag));
+    vi.spyOn(document, 'createElement').mockImplementation(made as typeof document.createElement);
     await user.type(screen.getByRole('searchbox', { name: 'Filtra i clienti' }), '=1');
     await user.click(screen.getByRole('button', { name: 'Esporta CSV' }));
     const lines = (await content?.text())?.trim().split('\r\n');

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { SettingsScreen } from '../../../renderer/features/settings/settings-screen.tsx';
-import type { SegmentId, ClientId, SignalId } from '../../../shared/domain/ids.ts';
+import type { ClientId, SegmentId, SignalId } from '../../../shared/domain/ids.ts';
 import { defaultMeasureRules, type MeasureRules } from '../../../shared/domain/measured/measure-rules.ts';
 import type { IdealProfile } from '../../../shared/domain/traits/ideal-profile.ts';
 import { renderScreen } from '../../support/fake-workbench.tsx';
@@ -73,7 +73,9 @@ test('a row of the table is opened, changed and dropped again', async () => {
   expect(document.activeElement).toBe(hint);
   await user.clear(hint as HTMLElement);
   await user.type(hint as HTMLElement, '9{Enter}');
-  expect(await screen.findAllByText('Un livello più alto non può chiedere meno di uno più basso.')).not.toEqual([]);
+  expect(
+    await screen.findAllByText('Un livello più alto non può chiedere meno di uno più basso.'),
+  ).not.toEqual([]);
   expect(screen.getByRole('button', { name: 'Salva le soglie' }).getAttribute('aria-disabled')).toBe('true');
   await user.click(screen.getByRole('button', { name: 'Torna a quelle salvate' }));
   expect(await screen.findByText(/Cambia una soglia: qui vedi/)).toBeTruthy();

@@ -147,6 +147,44 @@ describe('the ideal client', () => {
   });
 });
 
+describe('the evidence of a reading', () => {
+  test('is the facts asked for, of that client only', () => {
+    const { log, clientId, measured, measures, addClient } = aMeasured();
+    log([clientId], { on: '2026-11-20', facts: [control(), control()] });
+    const { factIds } = measured();
+    const other = addClient({ name: 'Altri' });
+    expect(measures.evidence({ clientId, factIds: factIds.slice(0, 1) })).toMatchObject([
+      { id: factIds[0], detail: { kind: 'control' }, occurredOn: '2026-11-20' },
+    ]);
+    expect(measures.evidence({ clientId: other, factIds })).toEqual([]);
+  });
+});
+
+describe('the clients that left', () => {
+  test('are read as they were at the end, the latest first; a client that stays is not among them', () => {
+    const { log, measures, addClient, checks } = aMeasured();
+    const early = addClient({ name: 'Prima', status: 'ended', endedOn: '2025-03-01' });
+    const late = addClient({ name: 'Dopo', status: 'ended', endedOn: '2026-06-30' });
+    const insult = () => aFact('abuse', { form: 'insult' });
+    log([late], { on: '2026-06-20', facts: [insult(), insult(), insult()] });
+    // A letter after the end is no part of how it ended.
+    log([early], { on: '2026-06-20', facts: [insult(), insult(), insult()] });
+    const { check } = checks.start({ clientId: late, rater: '' });
+    checks.rate({ checkId: check.id, signalId: checking, value: 1 });
+    checks.finish({ checkId: check.id });
+    const exits = measures.exits();
+    expect(exits.map((e) => [e.clientName, e.endedOn])).toEqual([
+      ['Dopo', '2026-06-30'],
+      ['Prima', '2025-03-01'],
+    ]);
+    const bullying = (at: number) => exits[at]?.traits.find((t) => t.traitId === 'bullies')?.level;
+    expect(bullying(0)).toBe(3);
+    expect(bullying(1)).not.toBe(3);
+    expect(exits[0]?.strain).toMatchObject({ checkedOn: '2026-11-22' });
+    expect(exits[1]?.strain).toBeNull();
+  });
+});
+
 describe('the sample, through the whole workbench', () => {
   test('tells who drifts, and who does not', async () => {
     const { client, clock } = await aWorkbench();
