@@ -84,21 +84,34 @@ const rooms = [
     // The packaged app answers the command line too, hence electron/cli.
     name: 'desktop',
     path: '^electron/desktop/',
-    rooms: ['^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$', '^electron/host/', '^electron/cli/', '^shared/'],
+    rooms: [
+      '^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$',
+      '^electron/host/',
+      '^electron/cli/',
+      '^shared/',
+    ],
     packages: ['electron', '@orpc/server', '@orpc/client', '@orpc/contract'],
     node: true,
   },
   {
     name: 'browser',
     path: '^electron/browser/',
-    rooms: ['^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$', '^electron/host/', '^shared/'],
+    rooms: [
+      '^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$',
+      '^electron/host/',
+      '^shared/',
+    ],
     packages: ['@orpc/server', '@orpc/client', '@orpc/contract', 'commander', 'playwright-core'],
     node: true,
   },
   {
     name: 'cli',
     path: '^electron/cli/',
-    rooms: ['^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$', '^electron/host/', '^shared/'],
+    rooms: [
+      '^electron/workbench/(workbench|host-capabilities|db/refused)\\.ts$',
+      '^electron/host/',
+      '^shared/',
+    ],
     packages: ['@orpc/server', '@orpc/client', '@orpc/contract', 'commander', 'playwright-core', 'zod'],
     node: true,
   },

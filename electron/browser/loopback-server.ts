@@ -30,7 +30,12 @@ export async function serveOnLoopback(workbench: Workbench, port = 0): Promise<L
   };
 }
 
-async function answer(rpc: RPCHandler<Record<never, never>>, gate: SecretGate, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  rpc: RPCHandler<Record<never, never>>,
+  gate: SecretGate,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   for (const [name, value] of Object.entries(hardeningHeaders)) response.setHeader(name, value);
   try {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');

@@ -32,7 +32,12 @@ async function main(): Promise<number> {
       appVersion,
       systemLanguage: language,
       clock: runningClock(options.now),
-      host: { kind: 'browser', delivery: 'download', documentsDir: documentsFolder(), ...(printPdf ? { printPdf } : {}) },
+      host: {
+        kind: 'browser',
+        delivery: 'download',
+        documentsDir: documentsFolder(),
+        ...(printPdf ? { printPdf } : {}),
+      },
     });
     if (options.sample) await workbench.client.workspace.openSample();
     const server = await serveOnLoopback(workbench, options.port);

@@ -2,7 +2,9 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** What a request to the loopback host may do. */
-export type Gate = { readonly pass: true; readonly setCookie: string | null } | { readonly pass: false; readonly status: 401 | 403 | 421 };
+export type Gate =
+  | { readonly pass: true; readonly setCookie: string | null }
+  | { readonly pass: false; readonly status: 401 | 403 | 421 };
 
 const cookieName = 'rapporto';
 

@@ -23,7 +23,30 @@ import { FileFault } from './file-fault.ts';
 import type { RunCommand } from './run-command.ts';
 import { ClientNotFound, type Session, UsageError } from './session.ts';
 
-const commandNames = ['client', 'log', 'check', 'timeline', 'search', 'report', 'measure', 'drift', 'traits', 'today', 'portfolio', 'raters', 'brief', 'import', 'undo', 'redo', 'verify', 'backup', 'restore', 'export', 'sample', 'help'];
+const commandNames = [
+  'client',
+  'log',
+  'check',
+  'timeline',
+  'search',
+  'report',
+  'measure',
+  'drift',
+  'traits',
+  'today',
+  'portfolio',
+  'raters',
+  'brief',
+  'import',
+  'undo',
+  'redo',
+  'verify',
+  'backup',
+  'restore',
+  'export',
+  'sample',
+  'help',
+];
 const valueOptions = ['--workspace', '--lang', '--now'];
 /** How long a command waits for another process to let go of the file, ms. */
 const lockWaitMs = 5_000;
@@ -34,7 +57,9 @@ export interface CommandLineHost {
   readonly out: (text: string) => void;
   /** Messages for a person. */
   readonly err: (text: string) => void;
-  readonly printPdf?: ((html: string, options: { paper: 'A4' | 'Letter' }) => Promise<Uint8Array>) | undefined;
+  readonly printPdf?:
+    | ((html: string, options: { paper: 'A4' | 'Letter' }) => Promise<Uint8Array>)
+    | undefined;
 }
 
 interface GlobalOptions {
@@ -48,7 +73,10 @@ interface GlobalOptions {
 export function isCommandLine(args: readonly string[]): boolean {
   const isValue = (i: number) => i > 0 && valueOptions.includes(args[i - 1] as string);
   const first = args.find((arg, i) => !arg.startsWith('-') && !isValue(i));
-  return (first !== undefined && commandNames.includes(first)) || args.some((arg) => arg === '--help' || arg === '--version');
+  return (
+    (first !== undefined && commandNames.includes(first)) ||
+    args.some((arg) => arg === '--help' || arg === '--version')
+  );
 }
 
 /** Runs one command. Resolves with the exit code: 0 done, 1 refused, 2 usage. */
@@ -58,13 +86,20 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
   const globals = () => program.opts<GlobalOptions>();
   const language = () => languages.find((known) => known === globals().lang) ?? systemLanguage();
 
-  const where = () => (program.args[0] === 'sample' && globals().workspace === undefined ? sampleWorkspacePath() : ownWorkspacePath(globals().workspace ?? null));
+  const where = () =>
+    program.args[0] === 'sample' && globals().workspace === undefined
+      ? sampleWorkspacePath()
+      : ownWorkspacePath(globals().workspace ?? null);
 
   const run: RunCommand = async (access, work, { onDamaged } = {}) => {
     const { lang, now, json } = globals();
     const text = createTranslator(language());
-    if (lang !== undefined && !languages.some((known) => known === lang)) throw new UsageError(text.t('cli.usageChoice', { option: '--lang', choices: languages.join(', '), text: lang }));
-    if (now !== undefined && Number.isNaN(Date.parse(now))) throw new UsageError(text.t('cli.usageDate', { option: '--now', text: now }));
+    if (lang !== undefined && !languages.some((known) => known === lang))
+      throw new UsageError(
+        text.t('cli.usageChoice', { option: '--lang', choices: languages.join(', '), text: lang }),
+      );
+    if (now !== undefined && Number.isNaN(Date.parse(now)))
+      throw new UsageError(text.t('cli.usageDate', { option: '--now', text: now }));
     const clock = runningClock(now ?? null);
     const workspacePath = where();
     const open = (readOnly: boolean) =>
@@ -75,7 +110,12 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
         appVersion,
         systemLanguage: language(),
         clock,
-        host: { kind: 'direct', delivery: 'folder', documentsDir: documentsFolder(), ...(host.printPdf ? { printPdf: host.printPdf } : {}) },
+        host: {
+          kind: 'direct',
+          delivery: 'folder',
+          documentsDir: documentsFolder(),
+          ...(host.printPdf ? { printPdf: host.printPdf } : {}),
+        },
         lockWaitMs: access === 'read' ? 0 : lockWaitMs,
         readOnly,
       });
@@ -83,7 +123,8 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
       language: language(),
       text,
       nowMs: clock.nowMs(),
-      result: (value, lines) => host.out(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join('')),
+      result: (value, lines) =>
+        host.out(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join('')),
       say: (line) => host.err(`${line}\n`),
     };
     let workbench: Workbench;
@@ -92,7 +133,9 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
     } catch (error) {
       const code = error instanceof Refused ? error.refusal.code : null;
       if (code === 'workspace-damaged' && onDamaged) return onDamaged(speaking);
-      const mayRead = access === 'read' && (code === 'workspace-busy' || code === 'workspace-read-only' || code === 'folder-not-writable');
+      const mayRead =
+        access === 'read' &&
+        (code === 'workspace-busy' || code === 'workspace-read-only' || code === 'folder-not-writable');
       if (!mayRead) throw error;
       workbench = await open(true);
     }
@@ -140,14 +183,18 @@ function answerFault(error: unknown, language: Language, say: (text: string) => 
   }
   if (error instanceof ClientNotFound) {
     const { t } = createTranslator(language);
-    const similar = error.similar.length === 0 ? '' : ` ${t('cli.similar', { names: error.similar.join(', ') })}`;
+    const similar =
+      error.similar.length === 0 ? '' : ` ${t('cli.similar', { names: error.similar.join(', ') })}`;
     say(`${t('refusal.not-found', { name: error.wanted })}${similar}\n`);
     return 1;
   }
   const refusal = error instanceof FileFault || error instanceof Refused ? error.refusal : refusalOf(error);
   if (refusal.code === 'internal') console.error(error);
   // Scripts know signals by their ids.
-  const ids = refusal.code === 'evidence-needed' && Array.isArray(refusal.params['signals']) ? ` (${refusal.params['signals'].join(', ')})` : '';
+  const ids =
+    refusal.code === 'evidence-needed' && Array.isArray(refusal.params['signals'])
+      ? ` (${refusal.params['signals'].join(', ')})`
+      : '';
   say(`${refusalSentence(refusal, language)}${ids}\n`);
   return 1;
 }

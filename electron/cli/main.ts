@@ -3,4 +3,7 @@ import { runCommandLine } from './command-line.ts';
 import { terminal } from './terminal.ts';
 
 // `npm run -s rapporto -- …`
-process.exitCode = await runCommandLine(process.argv.slice(2), { ...terminal, printPdf: makeChromePrinter() });
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  ...terminal,
+  printPdf: makeChromePrinter(),
+});

@@ -14,17 +14,25 @@ export function dayOption(text: string, option: string, translator: Translator):
 }
 
 /** One of a closed list, with other spellings; throws {@link UsageError}. */
-export function choiceOption<T extends string>(text: string, choices: readonly T[], option: string, translator: Translator, aliases: Readonly<Record<string, T>> = {}): T {
+export function choiceOption<T extends string>(
+  text: string,
+  choices: readonly T[],
+  option: string,
+  translator: Translator,
+  aliases: Readonly<Record<string, T>> = {},
+): T {
   const key = text.trim().toLowerCase();
   const found = choices.find((choice) => choice === key) ?? aliases[key];
-  if (found === undefined) throw new UsageError(translator.t('cli.usageChoice', { option, choices: choices.join(', '), text }));
+  if (found === undefined)
+    throw new UsageError(translator.t('cli.usageChoice', { option, choices: choices.join(', '), text }));
   return found;
 }
 
 /** A whole number from 1; throws {@link UsageError}. */
 export function countOption(text: string, option: string, translator: Translator): number {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new UsageError(translator.t('cli.usageNumber', { option, text }));
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageError(translator.t('cli.usageNumber', { option, text }));
   return count;
 }
 
@@ -33,6 +41,8 @@ export function jsonFile(file: string, translator: Translator): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(translator.t('cli.usageJson', { file, reason: error instanceof Error ? error.message : String(error) }));
+    throw new UsageError(
+      translator.t('cli.usageJson', { file, reason: error instanceof Error ? error.message : String(error) }),
+    );
   }
 }

@@ -32,7 +32,10 @@ export async function findClientId(session: Session, wanted: string): Promise<Cl
   const similar = clients.filter((c) => fold(c.name).includes(key));
   const [only] = similar;
   if (only && similar.length === 1) return only.id;
-  throw new ClientNotFound(wanted, similar.map((c) => c.name));
+  throw new ClientNotFound(
+    wanted,
+    similar.map((c) => c.name),
+  );
 }
 
 /** No client, or more than one, answers to the name. */

@@ -1,7 +1,7 @@
 import type { ClientRow } from '../../shared/contract/clients.ts';
 import type { TimelineEntry } from '../../shared/contract/interactions.ts';
-import { catalogueSignal } from '../../shared/domain/signals/catalogue.ts';
 import { shownIndex } from '../../shared/domain/shown-index.ts';
+import { catalogueSignal } from '../../shared/domain/signals/catalogue.ts';
 import type { Strain } from '../../shared/domain/strain.ts';
 import type { Session } from './session.ts';
 
@@ -11,16 +11,21 @@ export function strainWords(session: Session, strain: Strain): string {
   const band = dynamic(`domain.band.${strain.band}`);
   const coverage = `${Math.round(strain.coverage * 100)} %`;
   const isKnown = strain.index !== null && strain.band !== 'too-little-known';
-  const line = isKnown ? t('cli.strainLine', { index: shownIndex(strain.index as number), band, coverage }) : t('cli.strainUnknown', { band, coverage });
+  const line = isKnown
+    ? t('cli.strainLine', { index: shownIndex(strain.index as number), band, coverage })
+    : t('cli.strainUnknown', { band, coverage });
   if (strain.knockOuts.length === 0) return line;
-  const names = strain.knockOuts.map((k) => catalogueSignal(k.signalId)?.label[language] ?? k.signalId).join(', ');
+  const names = strain.knockOuts
+    .map((k) => catalogueSignal(k.signalId)?.label[language] ?? k.signalId)
+    .join(', ');
   return `${line} · ${t('cli.knockOut', { names })}`;
 }
 
 /** A client in one line. */
 export function clientWords(session: Session, client: ClientRow): string {
   const { t } = session.text;
-  const contact = client.lastContactOn === null ? t('cli.noContact') : t('cli.lastContact', { day: client.lastContactOn });
+  const contact =
+    client.lastContactOn === null ? t('cli.noContact') : t('cli.lastContact', { day: client.lastContactOn });
   return `${client.name}  ·  ${strainWords(session, client.strain)}  ·  ${contact}`;
 }
 

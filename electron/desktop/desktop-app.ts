@@ -25,7 +25,11 @@ export async function runDesktopApp(options: HostOptions): Promise<void> {
   };
 
   /** Opens the workspace in a process of its own; false when the user gave up. */
-  const openWorkspace = async (path: string, openSample: boolean, restoreFrom: string | null = null): Promise<boolean> => {
+  const openWorkspace = async (
+    path: string,
+    openSample: boolean,
+    restoreFrom: string | null = null,
+  ): Promise<boolean> => {
     await link?.close();
     const started = new WorkbenchLink(() => {
       if (link !== started) return;
@@ -47,16 +51,35 @@ export async function runDesktopApp(options: HostOptions): Promise<void> {
     if (opening.type === 'opened') {
       workspacePath = path;
       if (options.workspace === null && !openSample) rememberWorkspace(path);
-      Menu.setApplicationMenu(applicationMenu({ language, window: () => window, workspacePath, openWorkspace: () => void chooseWorkspace() }));
+      Menu.setApplicationMenu(
+        applicationMenu({
+          language,
+          window: () => window,
+          workspacePath,
+          openWorkspace: () => void chooseWorkspace(),
+        }),
+      );
       return true;
     }
     link = null;
     await started.close();
-    const buttons = [...(opening.backup ? [t('desktop.restoreBackup')] : []), t('desktop.chooseOther'), t('desktop.quit')];
-    const { response } = await dialog.showMessageBox({ type: 'warning', title: 'Rapporto', message: t('desktop.cannotOpen'), detail: opening.sentence, buttons, noLink: true });
+    const buttons = [
+      ...(opening.backup ? [t('desktop.restoreBackup')] : []),
+      t('desktop.chooseOther'),
+      t('desktop.quit'),
+    ];
+    const { response } = await dialog.showMessageBox({
+      type: 'warning',
+      title: 'Rapporto',
+      message: t('desktop.cannotOpen'),
+      detail: opening.sentence,
+      buttons,
+      noLink: true,
+    });
     const chosen = buttons[response];
     // The backup takes the file's place; the damaged file is kept aside as it is.
-    if (opening.backup && chosen === t('desktop.restoreBackup')) return openWorkspace(path, openSample, opening.backup);
+    if (opening.backup && chosen === t('desktop.restoreBackup'))
+      return openWorkspace(path, openSample, opening.backup);
     if (chosen === t('desktop.chooseOther')) {
       const other = await askForFile();
       return other === null ? false : openWorkspace(other, false);
@@ -80,7 +103,10 @@ export async function runDesktopApp(options: HostOptions): Promise<void> {
 
   servePages(session.defaultSession);
   ipcMain.on('rapporto:ready', (event) => {
-    const isOurPage = event.senderFrame !== null && event.senderFrame === event.sender.mainFrame && event.senderFrame.url.startsWith(`${pageOrigin}/`);
+    const isOurPage =
+      event.senderFrame !== null &&
+      event.senderFrame === event.sender.mainFrame &&
+      event.senderFrame.url.startsWith(`${pageOrigin}/`);
     if (isOurPage) link?.connect(event.sender);
   });
   app.on('second-instance', show);

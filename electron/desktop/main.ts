@@ -32,6 +32,7 @@ if (isCommandLine(args)) {
     .then((code) => app.exit(code));
 } else {
   if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(dataFolder(), 'window'));
-  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => runDesktopApp(readHostOptions(args, { lenient: true })));
+  if (app.requestSingleInstanceLock())
+    void app.whenReady().then(() => runDesktopApp(readHostOptions(args, { lenient: true })));
   else app.quit();
 }

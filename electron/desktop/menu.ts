@@ -12,18 +12,36 @@ export function applicationMenu(options: {
   const { t } = createTranslator(options.language);
   const command = (name: string) => () => options.window()?.webContents.send('rapporto:command', name);
   const file: MenuItemConstructorOptions[] = [
-    { label: t('desktop.log'), accelerator: 'CmdOrCtrl+L', registerAccelerator: false, click: command('log') },
+    {
+      label: t('desktop.log'),
+      accelerator: 'CmdOrCtrl+L',
+      registerAccelerator: false,
+      click: command('log'),
+    },
     { type: 'separator' },
     { label: t('desktop.openWorkspace'), accelerator: 'CmdOrCtrl+O', click: options.openWorkspace },
     { label: t('desktop.showInFolder'), click: () => shell.showItemInFolder(options.workspacePath) },
     { label: t('desktop.import'), click: command('import') },
     { type: 'separator' },
-    { role: process.platform === 'darwin' ? 'close' : 'quit', label: t(process.platform === 'darwin' ? 'desktop.closeWindow' : 'desktop.quit') },
+    {
+      role: process.platform === 'darwin' ? 'close' : 'quit',
+      label: t(process.platform === 'darwin' ? 'desktop.closeWindow' : 'desktop.quit'),
+    },
   ];
   // Undo in the page is undo of the record; in a field it stays the field's own.
   const edit: MenuItemConstructorOptions[] = [
-    { label: t('desktop.undo'), accelerator: 'CmdOrCtrl+Z', registerAccelerator: false, click: command('undo') },
-    { label: t('desktop.redo'), accelerator: 'CmdOrCtrl+Shift+Z', registerAccelerator: false, click: command('redo') },
+    {
+      label: t('desktop.undo'),
+      accelerator: 'CmdOrCtrl+Z',
+      registerAccelerator: false,
+      click: command('undo'),
+    },
+    {
+      label: t('desktop.redo'),
+      accelerator: 'CmdOrCtrl+Shift+Z',
+      registerAccelerator: false,
+      click: command('redo'),
+    },
     { type: 'separator' },
     { role: 'cut', label: t('desktop.cut') },
     { role: 'copy', label: t('desktop.copy') },
@@ -31,7 +49,12 @@ export function applicationMenu(options: {
     { role: 'selectAll', label: t('desktop.selectAll') },
   ];
   const view: MenuItemConstructorOptions[] = [
-    { label: t('desktop.palette'), accelerator: 'CmdOrCtrl+K', registerAccelerator: false, click: command('palette') },
+    {
+      label: t('desktop.palette'),
+      accelerator: 'CmdOrCtrl+K',
+      registerAccelerator: false,
+      click: command('palette'),
+    },
     { type: 'separator' },
     { role: 'zoomIn', label: t('desktop.zoomIn') },
     { role: 'zoomOut', label: t('desktop.zoomOut') },
@@ -43,6 +66,12 @@ export function applicationMenu(options: {
     { label: t('desktop.file'), submenu: file },
     { label: t('desktop.edit'), submenu: edit },
     { label: t('desktop.view'), submenu: view },
-    { label: t('desktop.help'), submenu: [{ label: t('desktop.method'), click: command('method') }, { label: `Rapporto ${app.getVersion()}`, enabled: false }] },
+    {
+      label: t('desktop.help'),
+      submenu: [
+        { label: t('desktop.method'), click: command('method') },
+        { label: `Rapporto ${app.getVersion()}`, enabled: false },
+      ],
+    },
   ]);
 }

@@ -8,7 +8,10 @@ export const pageOrigin = 'app://rapporto';
 /** To be called before the app is ready. */
 export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false } },
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false },
+    },
     { scheme: 'print', privileges: { standard: true, secure: true } },
   ]);
 }
@@ -17,11 +20,14 @@ export function registerPageScheme(): void {
 export function servePages(session: Session): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
-    const file = url.host === 'rapporto' && request.method === 'GET' ? await readPageFile(url.pathname) : null;
+    const file =
+      url.host === 'rapporto' && request.method === 'GET' ? await readPageFile(url.pathname) : null;
     if (file === null) return new Response('', { status: 404, headers: hardeningHeaders });
     return new Response(file.bytes, { headers: { ...hardeningHeaders, 'content-type': file.mediaType } });
   });
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !/^(app:\/\/rapporto\/|blob:app:\/\/rapporto\/|data:|devtools:)/.test(url) }));
+  session.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !/^(app:\/\/rapporto\/|blob:app:\/\/rapporto\/|data:|devtools:)/.test(url) }),
+  );
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);

@@ -12,5 +12,9 @@ const page = globalThis as unknown as Page;
 page.addEventListener('message', ({ source, data }) => {
   if (source === page && data === 'rapporto:ready') ipcRenderer.send('rapporto:ready');
 });
-ipcRenderer.on('rapporto:port', ({ ports }) => page.postMessage('rapporto:port', page.location.origin, [...ports]));
-ipcRenderer.on('rapporto:command', (_event, command: string) => page.postMessage({ command }, page.location.origin));
+ipcRenderer.on('rapporto:port', ({ ports }) =>
+  page.postMessage('rapporto:port', page.location.origin, [...ports]),
+);
+ipcRenderer.on('rapporto:command', (_event, command: string) =>
+  page.postMessage({ command }, page.location.origin),
+);

@@ -8,12 +8,22 @@ let count = 0;
  */
 export async function printToPdf(html: string): Promise<Uint8Array> {
   const apart = session.fromPartition(`print-${++count}`);
-  apart.protocol.handle('print', () => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+  apart.protocol.handle(
+    'print',
+    () => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+  );
   apart.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !/^(print|data):/.test(url) }));
   apart.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { session: apart, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, spellcheck: false },
+    webPreferences: {
+      session: apart,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+    },
   });
   try {
     await window.loadURL('print://brief/');

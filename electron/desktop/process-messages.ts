@@ -14,7 +14,12 @@ export type ToWorkbench =
       readonly now: string | null;
     }
   | { readonly type: 'connect' }
-  | { readonly type: 'printed'; readonly id: number; readonly bytes: Uint8Array | null; readonly reason: string }
+  | {
+      readonly type: 'printed';
+      readonly id: number;
+      readonly bytes: Uint8Array | null;
+      readonly reason: string;
+    }
   | { readonly type: 'close' };
 
 /** From the workbench process to the window process. */

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
+import {
+  MessageChannelMain,
+  type MessagePortMain,
+  type UtilityProcess,
+  utilityProcess,
+  type WebContents,
+} from 'electron';
 import { programFolder } from '../host/program-folder.ts';
 import { printToPdf } from './print-window.ts';
 import type { FromWorkbench, ToWorkbench } from './process-messages.ts';
@@ -15,7 +21,9 @@ export class WorkbenchLink {
 
   /** `onLost` is told when the process died by itself. */
   constructor(onLost: () => void) {
-    this.process = utilityProcess.fork(join(programFolder, 'out', 'electron', 'workbench-process.js'), [], { serviceName: 'Rapporto workbench' });
+    this.process = utilityProcess.fork(join(programFolder, 'out', 'electron', 'workbench-process.js'), [], {
+      serviceName: 'Rapporto workbench',
+    });
     this.process.on('message', (message: FromWorkbench) => void this.receive(message));
     this.process.once('exit', (code) => {
       this.onClosed?.();

@@ -42,7 +42,8 @@ async function receive(message: ToWorkbench, ports: readonly Electron.MessagePor
 
 async function open(message: Extract<ToWorkbench, { type: 'open' }>): Promise<void> {
   try {
-    if (message.restoreFrom !== null) restoreClosedWorkspace(message.workspacePath, message.restoreFrom, Date.now());
+    if (message.restoreFrom !== null)
+      restoreClosedWorkspace(message.workspacePath, message.restoreFrom, Date.now());
     workbench = await openWorkbench({
       workspacePath: message.workspacePath,
       samplePath: message.samplePath,
@@ -59,7 +60,11 @@ async function open(message: Extract<ToWorkbench, { type: 'open' }>): Promise<vo
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const backup = error.refusal.params['backup'];
-    say({ type: 'refused', sentence: refusalSentence(error.refusal, message.systemLanguage), backup: typeof backup === 'string' && backup !== '' ? backup : null });
+    say({
+      type: 'refused',
+      sentence: refusalSentence(error.refusal, message.systemLanguage),
+      backup: typeof backup === 'string' && backup !== '' ? backup : null,
+    });
   }
 }
 

@@ -7,7 +7,9 @@ import { join, resolve } from 'node:path';
  * system's folder for application data. Created when missing.
  */
 export function dataFolder(): string {
-  const folder = process.env['RAPPORTO_DATA'] ?? join(systemDataFolder(), process.platform === 'linux' ? 'rapporto' : 'Rapporto');
+  const folder =
+    process.env['RAPPORTO_DATA'] ??
+    join(systemDataFolder(), process.platform === 'linux' ? 'rapporto' : 'Rapporto');
   mkdirSync(folder, { recursive: true });
   return folder;
 }

@@ -13,7 +13,9 @@ export function documentsFolder(): string {
 function xdgDocuments(home: string): string | null {
   const config = process.env['XDG_CONFIG_HOME'] ?? join(home, '.config');
   try {
-    const named = /^XDG_DOCUMENTS_DIR="(.*)"$/m.exec(readFileSync(join(config, 'user-dirs.dirs'), 'utf8'))?.[1];
+    const named = /^XDG_DOCUMENTS_DIR="(.*)"$/m.exec(
+      readFileSync(join(config, 'user-dirs.dirs'), 'utf8'),
+    )?.[1];
     return named?.replace('$HOME', home) ?? join(home, 'Documents');
   } catch {
     return join(home, 'Documents');

@@ -27,10 +27,13 @@ export function readHostOptions(args: readonly string[], { lenient }: { lenient:
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
   const language = values.lang;
-  if (language !== undefined && language !== 'it' && language !== 'en') throw new UsageError(`--lang: it or en, not ${language}`);
+  if (language !== undefined && language !== 'it' && language !== 'en')
+    throw new UsageError(`--lang: it or en, not ${language}`);
   const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port: a number from 0 to 65535, not ${values.port}`);
-  if (values.now !== undefined && Number.isNaN(Date.parse(values.now))) throw new UsageError(`--now: a date such as 2026-11-22T10:00, not ${values.now}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port: a number from 0 to 65535, not ${values.port}`);
+  if (values.now !== undefined && Number.isNaN(Date.parse(values.now)))
+    throw new UsageError(`--now: a date such as 2026-11-22T10:00, not ${values.now}`);
   return {
     workspace: values.workspace ?? null,
     sample: values.sample ?? false,
@@ -55,6 +58,13 @@ function parse(args: readonly string[], strict: boolean) {
       lang: { type: 'string' },
     },
   }) as {
-    values: { workspace?: string; sample?: boolean; 'no-open'?: boolean; port?: string; now?: string; lang?: string };
+    values: {
+      workspace?: string;
+      sample?: boolean;
+      'no-open'?: boolean;
+      port?: string;
+      now?: string;
+      lang?: string;
+    };
   };
 }

@@ -13,7 +13,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** One file of the built screens by its URL path; null for anything else, whatever the path tries. */
-export async function readPageFile(urlPath: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string } | null> {
+export async function readPageFile(
+  urlPath: string,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string } | null> {
   let wanted: string;
   try {
     wanted = decodeURIComponent(urlPath);

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const programFolder: string = nearestPackage(dirname(fileURLToPath(import.meta.url)));
 
 /** Version of the program, from package.json. */
-export const appVersion: string = (JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')) as { version: string }).version;
+export const appVersion: string = (
+  JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')) as { version: string }
+).version;
 
 /** Fonts and the sample agency: beside the packaged app's archive, or in the checkout. */
 export const resourcesFolder: string = findResources();

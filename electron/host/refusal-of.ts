@@ -8,7 +8,16 @@ export function refusalOf(error: unknown): Refusal {
     if (read.success) return read.data;
     if (error.code === 'BAD_REQUEST') {
       const [issue] = (error.data as { issues?: { path?: readonly unknown[] }[] } | undefined)?.issues ?? [];
-      return { code: 'invalid-field', params: { field: (issue?.path ?? []).map((part) => String(typeof part === 'object' && part !== null && 'key' in part ? part.key : part)).join('.') } };
+      return {
+        code: 'invalid-field',
+        params: {
+          field: (issue?.path ?? [])
+            .map((part) =>
+              String(typeof part === 'object' && part !== null && 'key' in part ? part.key : part),
+            )
+            .join('.'),
+        },
+      };
     }
   }
   return { code: 'internal', params: {} };

@@ -1,4 +1,5 @@
 import { createHashRouter } from 'react-router';
+import { RouteFault } from './route-fault.tsx';
 import { BriefRoute } from './routes/brief-route.tsx';
 import { BriefsRoute } from './routes/briefs-route.tsx';
 import { CheckRoute } from './routes/check-route.tsx';
@@ -10,7 +11,6 @@ import { PrintRoute } from './routes/print-route.tsx';
 import { RatersRoute } from './routes/raters-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
 import { TodayRoute } from './routes/today-route.tsx';
-import { RouteFault } from './route-fault.tsx';
 import { Shell } from './shell.tsx';
 
 /** Every address of the workbench. Routes join features together; features know nothing of each other. */

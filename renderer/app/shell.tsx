@@ -20,7 +20,8 @@ export function Shell() {
   const { t } = useText();
   const page = useRef<HTMLElement>(null);
   const { toasts, dismiss } = useToastsStore();
-  const { composer, isPaletteOpen, editedInteractionId, closeComposer, setPaletteOpen, editInteraction } = useSurfaceStore();
+  const { composer, isPaletteOpen, editedInteractionId, closeComposer, setPaletteOpen, editInteraction } =
+    useSurfaceStore();
   useGlobalKeys();
   useHostCommands();
   useFocusOnNavigation(page);
@@ -34,10 +35,20 @@ export function Shell() {
         <WorkspaceBars />
         <Outlet />
       </main>
-      <Composer isOpen={composer !== null} clientId={composer?.clientId ?? null} text={composer?.text ?? null} onClose={closeComposer} />
+      <Composer
+        isOpen={composer !== null}
+        clientId={composer?.clientId ?? null}
+        text={composer?.text ?? null}
+        onClose={closeComposer}
+      />
       <EntryForm interactionId={editedInteractionId} onClose={() => editInteraction(null)} />
       <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
-      <ToastRegion toasts={toasts.map((toast) => ({ ...toast, action: toast.action ?? undefined }))} onDismiss={dismiss} label={t('app.notifications')} dismissLabel={t('app.dismiss')} />
+      <ToastRegion
+        toasts={toasts.map((toast) => ({ ...toast, action: toast.action ?? undefined }))}
+        onDismiss={dismiss}
+        label={t('app.notifications')}
+        dismissLabel={t('app.dismiss')}
+      />
     </div>
   );
 }
@@ -69,6 +80,7 @@ function useFocusOnNavigation(page: React.RefObject<HTMLElement | null>) {
       return;
     }
     const screen = pathname.split('/').slice(0, 3).join('/');
-    if (screen && !page.current?.contains(document.activeElement)) page.current?.focus({ preventScroll: true });
+    if (screen && !page.current?.contains(document.activeElement))
+      page.current?.focus({ preventScroll: true });
   }, [pathname, page]);
 }

@@ -18,7 +18,8 @@ export function useGlobalKeys(): void {
       }
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const surface = useSurfaceStore.getState();
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
       switch (event.key.toLowerCase()) {
         case 'l':
           surface.openComposer({ clientId });
@@ -52,6 +53,8 @@ function cycleLandmarks(step: 1 | -1): void {
   const stops = [...document.querySelectorAll<HTMLElement>('nav.side, #page, [data-landmark="drawer"]')];
   const here = stops.findIndex((stop) => stop.contains(document.activeElement));
   const next = stops[(here + step + stops.length) % stops.length];
-  const inside = next?.matches('#page') ? next : next?.querySelector<HTMLElement>('a[href], button:not([disabled]), [tabindex="0"]');
+  const inside = next?.matches('#page')
+    ? next
+    : next?.querySelector<HTMLElement>('a[href], button:not([disabled]), [tabindex="0"]');
   inside?.focus();
 }

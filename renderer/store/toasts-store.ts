@@ -21,7 +21,9 @@ export const useToastsStore = create<ToastsState>()((set) => ({
   toasts: [],
   // «Undo» takes back the newest change, so only the newest notice may offer it.
   show: (toast) =>
-    set((s) => ({ toasts: [...s.toasts.filter((t) => t.action === null).slice(-1), { ...toast, id: `toast-${++count}` }] })),
+    set((s) => ({
+      toasts: [...s.toasts.filter((t) => t.action === null).slice(-1), { ...toast, id: `toast-${++count}` }],
+    })),
   dismiss: (id) => set((s) => ({ toasts: s.toasts.filter((t) => t.id !== id) })),
   reset: () => set({ toasts: [] }),
 }));

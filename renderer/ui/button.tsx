@@ -59,7 +59,13 @@ export function Button(props: ButtonProps): ReactNode {
       {...(explains || isPending
         ? { 'aria-disabled': true }
         : given({ isDisabled, onPress: onPress && (() => onPress()) }))}
-      className={classNames('btn', isPending && 'is-pending', variant !== 'normal' && variant, size === 'small' && 'sm', className)}
+      className={classNames(
+        'btn',
+        isPending && 'is-pending',
+        variant !== 'normal' && variant,
+        size === 'small' && 'sm',
+        className,
+      )}
     >
       {icon === undefined ? null : <Icon name={icon} size={size === 'small' ? 14 : 16} />}
       {children}

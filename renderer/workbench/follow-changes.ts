@@ -6,9 +6,46 @@ type AreaName = keyof Workbench & keyof WorkbenchClient;
 
 /** Which areas of the contract read what a topic speaks of. */
 const readers: Readonly<Record<ChangeTopic, readonly AreaName[]>> = {
-  workspace: ['measures', 'workspace', 'clients', 'interactions', 'attachments', 'signals', 'checks', 'raters', 'briefs', 'imports', 'overview', 'search', 'history', 'views'],
-  clients: ['measures', 'workspace', 'clients', 'interactions', 'overview', 'search', 'briefs', 'checks', 'raters', 'signals'],
-  interactions: ['measures', 'workspace', 'interactions', 'clients', 'overview', 'search', 'checks', 'raters', 'signals', 'briefs'],
+  workspace: [
+    'measures',
+    'workspace',
+    'clients',
+    'interactions',
+    'attachments',
+    'signals',
+    'checks',
+    'raters',
+    'briefs',
+    'imports',
+    'overview',
+    'search',
+    'history',
+    'views',
+  ],
+  clients: [
+    'measures',
+    'workspace',
+    'clients',
+    'interactions',
+    'overview',
+    'search',
+    'briefs',
+    'checks',
+    'raters',
+    'signals',
+  ],
+  interactions: [
+    'measures',
+    'workspace',
+    'interactions',
+    'clients',
+    'overview',
+    'search',
+    'checks',
+    'raters',
+    'signals',
+    'briefs',
+  ],
   checks: ['measures', 'checks', 'raters', 'signals', 'clients', 'overview', 'briefs'],
   signals: ['measures', 'signals', 'checks', 'raters', 'clients', 'overview', 'briefs'],
   briefs: ['briefs', 'clients', 'search'],
@@ -21,7 +58,11 @@ const readers: Readonly<Record<ChangeTopic, readonly AreaName[]>> = {
 };
 
 /** Listens to the workbench and asks again for what changed. Returns how to stop. */
-export function followChanges(client: WorkbenchClient, workbench: Workbench, queries: QueryClient): () => void {
+export function followChanges(
+  client: WorkbenchClient,
+  workbench: Workbench,
+  queries: QueryClient,
+): () => void {
   const stop = new AbortController();
   void (async () => {
     while (!stop.signal.aborted) {

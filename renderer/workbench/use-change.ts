@@ -23,7 +23,12 @@ export function useChange<Input, Output>(
     mutationFn: run,
     onSuccess: (output, input) => {
       const sentence = options.said?.(output, input);
-      if (sentence) show({ tone: 'done', text: sentence, action: { label: text.t('app.undo'), onPress: () => void undo() } });
+      if (sentence)
+        show({
+          tone: 'done',
+          text: sentence,
+          action: { label: text.t('app.undo'), onPress: () => void undo() },
+        });
       options.onDone?.(output, input);
     },
     onError: (error) => {

@@ -17,7 +17,10 @@ export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void
         show({
           tone: 'done',
           text: text.t(which === 'undo' ? 'app.undone' : 'app.redone', { change }),
-          action: which === 'undo' ? { label: text.t('app.redo'), onPress: () => void step('redo') } : { label: text.t('app.undo'), onPress: () => void step('undo') },
+          action:
+            which === 'undo'
+              ? { label: text.t('app.redo'), onPress: () => void step('redo') }
+              : { label: text.t('app.undo'), onPress: () => void step('undo') },
         });
       } catch (error) {
         show({ tone: 'info', text: text.refusal(refusalOf(error)), action: null });

@@ -13,12 +13,21 @@ export function WorkbenchProvider(props: { readonly client: WorkbenchClient; rea
       new QueryClient({
         defaultOptions: {
           // Nothing goes stale by itself: the workbench says what changed.
-          queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 300_000, retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+          queries: {
+            staleTime: Number.POSITIVE_INFINITY,
+            gcTime: 300_000,
+            retry: false,
+            networkMode: 'always',
+            refetchOnWindowFocus: false,
+          },
           mutations: { retry: false, networkMode: 'always' },
         },
       }),
   );
-  const value = useMemo(() => ({ workbench: createTanstackQueryUtils(props.client), client: props.client }), [props.client]);
+  const value = useMemo(
+    () => ({ workbench: createTanstackQueryUtils(props.client), client: props.client }),
+    [props.client],
+  );
   useEffect(() => followChanges(value.client, value.workbench, queries), [value, queries]);
   return (
     <WorkbenchContext value={value}>

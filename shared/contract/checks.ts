@@ -81,17 +81,15 @@ export const checksContract = {
     )
     .output(z.array(timelineEntrySchema)),
   /** Freezes weights and score. Refused: `evidence-needed` naming the signals. */
-  finish: operation
-    .input(checkId)
-    .output(
-      z.object({
-        check: checkSchema,
-        strain: strainSchema,
-        previousIndex: z.number().nullable(),
-        weightsChanged: z.boolean(),
-        changed: z.array(changedRatingSchema),
-      }),
-    ),
+  finish: operation.input(checkId).output(
+    z.object({
+      check: checkSchema,
+      strain: strainSchema,
+      previousIndex: z.number().nullable(),
+      weightsChanged: z.boolean(),
+      changed: z.array(changedRatingSchema),
+    }),
+  ),
   /** A whole check at once (command line, files): written and finished, or refused whole. */
   record: operation
     .input(

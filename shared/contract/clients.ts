@@ -98,7 +98,12 @@ export const clientsContract = {
         ratedOn: daySchema.optional(),
       }),
     )
-    .output(z.object({ satisfaction: satisfactionSchema.nullable(), satisfactionHistory: z.array(satisfactionSchema) })),
+    .output(
+      z.object({
+        satisfaction: satisfactionSchema.nullable(),
+        satisfactionHistory: z.array(satisfactionSchema),
+      }),
+    ),
   /** One change, one undo, over many clients. */
   updateMany: operation
     .input(

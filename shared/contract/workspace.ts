@@ -83,9 +83,15 @@ export const workspaceContract = {
   /** Opens the sample agency in a workspace of its own. */
   openSample: operation.output(z.object({ path: z.string() })),
   /** Loads the sample agency into the open workspace, when that is empty (command line). Refused: `sample-is-separate`. */
-  loadSample: operation.output(z.object({ clients: z.number(), interactions: z.number(), facts: z.number(), checks: z.number() })),
+  loadSample: operation.output(
+    z.object({ clients: z.number(), interactions: z.number(), facts: z.number(), checks: z.number() }),
+  ),
   /** Writes every table of the user's into a folder, one file each. Refused: `folder-not-writable`, `disk-full`, `write-failed`. */
-  exportAll: operation.input(z.object({ folder: z.string().max(4096), format: z.enum(['json', 'csv']) })).output(z.object({ folder: z.string(), files: z.array(z.object({ name: z.string(), rows: z.number() })) })),
+  exportAll: operation
+    .input(z.object({ folder: z.string().max(4096), format: z.enum(['json', 'csv']) }))
+    .output(
+      z.object({ folder: z.string(), files: z.array(z.object({ name: z.string(), rows: z.number() })) }),
+    ),
   /** Goes back to the user's own workspace. */
   openOwn: operation.output(z.object({ path: z.string() })),
   settings: operation.output(settingsSchema),
@@ -147,17 +153,15 @@ function changeSummary() {
 }
 
 export const viewsContract = {
-  list: operation
-    .input(z.object({ screen: z.string().max(50) }))
-    .output(
-      z.array(
-        z.object({
-          id: idSchema<'saved-view'>(),
-          name: z.string(),
-          definition: z.record(z.string(), z.unknown()),
-        }),
-      ),
+  list: operation.input(z.object({ screen: z.string().max(50) })).output(
+    z.array(
+      z.object({
+        id: idSchema<'saved-view'>(),
+        name: z.string(),
+        definition: z.record(z.string(), z.unknown()),
+      }),
     ),
+  ),
   save: operation
     .input(
       z.object({

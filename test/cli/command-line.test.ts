@@ -17,14 +17,17 @@ interface Answer {
 /** Runs one command on the workspace in `folder`, with what it says caught. */
 async function rapporto(folder: string, ...args: string[]): Promise<Answer> {
   const said = { stdout: '', stderr: '' };
-  const code = await runCommandLine(['--workspace', join(folder, 'w.rapporto'), '--now', '2026-11-24T09:41', '--lang', 'it', ...args], {
-    out: (text) => {
-      said.stdout += text;
+  const code = await runCommandLine(
+    ['--workspace', join(folder, 'w.rapporto'), '--now', '2026-11-24T09:41', '--lang', 'it', ...args],
+    {
+      out: (text) => {
+        said.stdout += text;
+      },
+      err: (text) => {
+        said.stderr += text;
+      },
     },
-    err: (text) => {
-      said.stderr += text;
-    },
-  });
+  );
   return { code, ...said };
 }
 
@@ -41,14 +44,33 @@ describe('the command line', () => {
   it('adds and shows a client with its strain, band and coverage', async () => {
     const folder = await aWorkspace();
     const shown = json(await rapporto(folder, 'client', 'show', 'montefosco', '--json'));
-    expect(shown).toMatchObject({ name: 'Arredi Montefosco', sinceOn: '2021-03-01', segmentName: 'Arredo', lastContactOn: null, strain: { index: null, band: 'too-little-known', coverage: 0, knockOuts: [] } });
+    expect(shown).toMatchObject({
+      name: 'Arredi Montefosco',
+      sinceOn: '2021-03-01',
+      segmentName: 'Arredo',
+      lastContactOn: null,
+      strain: { index: null, band: 'too-little-known', coverage: 0, knockOuts: [] },
+    });
     expect(shown.counts).toMatchObject({ interactions: 0, facts: 0, checks: 0 });
   });
 
   it('logs one line as it is read, facts and all', async () => {
     const folder = await aWorkspace();
-    const logged = json(await rapporto(folder, 'log', '@montefosco chiamata 25m, 2h non pagate !richiesta brief entro 4/12', '--json'));
-    expect(logged).toMatchObject({ clients: [{ name: 'Arredi Montefosco' }], kind: 'call', durationMin: 25, occurredAt: '2026-11-24T09:41', unresolved: [] });
+    const logged = json(
+      await rapporto(
+        folder,
+        'log',
+        '@montefosco chiamata 25m, 2h non pagate !richiesta brief entro 4/12',
+        '--json',
+      ),
+    );
+    expect(logged).toMatchObject({
+      clients: [{ name: 'Arredi Montefosco' }],
+      kind: 'call',
+      durationMin: 25,
+      occurredAt: '2026-11-24T09:41',
+      unresolved: [],
+    });
     expect(logged.facts).toMatchObject([
       { kind: 'extra', hours: 2, paid: false },
       { kind: 'request', subject: 'brief', dueOn: '2026-12-04' },
@@ -61,7 +83,9 @@ describe('the command line', () => {
     const before = json(await rapporto(folder, 'client', 'show', 'montefosco', '--json')).counts.interactions;
     const read = json(await rapporto(folder, 'log', '@montefosco riunione 1h', '--dry-run', '--json'));
     expect(read).toMatchObject({ interactionId: null, kind: 'meeting', durationMin: 60 });
-    expect(json(await rapporto(folder, 'client', 'show', 'montefosco', '--json')).counts.interactions).toBe(before);
+    expect(json(await rapporto(folder, 'client', 'show', 'montefosco', '--json')).counts.interactions).toBe(
+      before,
+    );
   });
 
   it('refuses a line about nobody, saying what to do, and writes nothing on stdout', async () => {
@@ -73,7 +97,15 @@ describe('the command line', () => {
 
   it('refuses a whole check when a rating of 2 lacks evidence, naming the signal', async () => {
     const folder = await aWorkspace();
-    const refused = await rapporto(folder, 'check', 'montefosco', '--rate', 'late-inputs=2', 'missing-brief=1', '--json');
+    const refused = await rapporto(
+      folder,
+      'check',
+      'montefosco',
+      '--rate',
+      'late-inputs=2',
+      'missing-brief=1',
+      '--json',
+    );
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(/late-inputs|Materiali in ritardo/);
     expect(json(await rapporto(folder, 'client', 'show', 'montefosco', '--json')).counts.checks).toBe(0);
@@ -82,7 +114,14 @@ describe('the command line', () => {
   it('records a check from a file, and answers with strain and what changed', async () => {
     const folder = await aWorkspace();
     const file = join(folder, 'ratings.json');
-    writeFileSync(file, JSON.stringify([{ signal: 'late-inputs', level: 3, note: 'Quattro richieste su sei tardi' }, { signal: 10, level: 0 }, { signal: 'commission-without-say', level: 'na' }]));
+    writeFileSync(
+      file,
+      JSON.stringify([
+        { signal: 'late-inputs', level: 3, note: 'Quattro richieste su sei tardi' },
+        { signal: 10, level: 0 },
+        { signal: 'commission-without-say', level: 'na' },
+      ]),
+    );
     const recorded = json(await rapporto(folder, 'check', 'montefosco', '--file', file, '--json'));
     expect(recorded.checkId).toEqual(expect.any(String));
     expect(recorded.strain.index).toBeCloseTo(50);
@@ -103,7 +142,12 @@ describe('the command line', () => {
     const folder = await aWorkspace();
     await rapporto(folder, 'log', '@montefosco chiamata !richiesta brief entro 4/12');
     const hits = json(await rapporto(folder, 'search', 'brief', '--json'));
-    expect(hits[0]).toMatchObject({ type: expect.any(String), id: expect.any(String), client: { name: 'Arredi Montefosco' }, snippet: expect.any(String) });
+    expect(hits[0]).toMatchObject({
+      type: expect.any(String),
+      id: expect.any(String),
+      client: { name: 'Arredi Montefosco' },
+      snippet: expect.any(String),
+    });
   });
 
   it('verifies, backs up and restores', async () => {
@@ -114,7 +158,9 @@ describe('the command line', () => {
     expect(existsSync(copy)).toBe(true);
     await rapporto(folder, 'client', 'add', 'Ottica Belvardo');
     expect((await rapporto(folder, 'restore', copy)).code).toBe(0);
-    const names = json(await rapporto(folder, 'client', 'list', '--json')).map((c: { name: string }) => c.name);
+    const names = json(await rapporto(folder, 'client', 'list', '--json')).map(
+      (c: { name: string }) => c.name,
+    );
     expect(names).not.toContain('Ottica Belvardo');
   });
 
@@ -131,9 +177,19 @@ describe('the command line', () => {
 
   it('makes a brief in HTML, and says so where no browser can make the PDF', async () => {
     const folder = await aWorkspace();
-    await rapporto(folder, 'check', 'montefosco', '--rate', 'late-inputs=3', '--note', 'Quattro richieste su sei tardi');
+    await rapporto(
+      folder,
+      'check',
+      'montefosco',
+      '--rate',
+      'late-inputs=3',
+      '--note',
+      'Quattro richieste su sei tardi',
+    );
     const out = join(folder, 'uscita.html');
-    const made = json(await rapporto(folder, 'brief', 'montefosco', '--kind', 'exit', '--out', out, '--json'));
+    const made = json(
+      await rapporto(folder, 'brief', 'montefosco', '--kind', 'exit', '--out', out, '--json'),
+    );
     expect(made).toMatchObject({ briefId: expect.any(String), version: 1, path: out });
     const html = readFileSync(out, 'utf8');
     expect(html).toContain('Arredi Montefosco');
@@ -143,7 +199,12 @@ describe('the command line', () => {
 
   it('exits with 2 on words that mean nothing', async () => {
     const folder = await aWorkspace();
-    for (const args of [['nonsense'], ['check', 'montefosco', '--rate', 'late-inputs=9'], ['client', 'list', '--lang', 'fr'], ['brief', 'montefosco', '--kind', 'exit', '--out', 'x.txt']]) {
+    for (const args of [
+      ['nonsense'],
+      ['check', 'montefosco', '--rate', 'late-inputs=9'],
+      ['client', 'list', '--lang', 'fr'],
+      ['brief', 'montefosco', '--kind', 'exit', '--out', 'x.txt'],
+    ]) {
       const answer = await rapporto(folder, ...args);
       expect(answer, args.join(' ')).toMatchObject({ code: 2, stdout: '' });
       expect(answer.stderr).not.toBe('');
@@ -160,14 +221,28 @@ describe('the command line', () => {
   it('loads the sample agency into an empty file, and never into a used one', async () => {
     const folder = await aWorkspace();
     const own = aFolder();
-    expect(json(await rapporto(own, 'sample', '--json'))).toEqual({ clients: 14, interactions: 1500, facts: 1160, checks: 40 });
+    expect(json(await rapporto(own, 'sample', '--json'))).toEqual({
+      clients: 14,
+      interactions: 1500,
+      facts: 1160,
+      checks: 40,
+    });
     const refused = await rapporto(folder, 'sample', '--json');
     expect(refused).toMatchObject({ code: 1, stdout: '' });
   });
 
   it('is what the program answers when started from a shell', async () => {
     const folder = await aWorkspace();
-    const args = ['--import', 'tsx', 'electron/cli/main.ts', '--workspace', join(folder, 'w.rapporto'), 'client', 'list', '--json'];
+    const args = [
+      '--import',
+      'tsx',
+      'electron/cli/main.ts',
+      '--workspace',
+      join(folder, 'w.rapporto'),
+      'client',
+      'list',
+      '--json',
+    ];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
     expect(JSON.parse(stdout)).toMatchObject([{ name: 'Arredi Montefosco' }]);
   });

@@ -70,13 +70,15 @@ function tryEach(
 
 /** Keys and placeholders of texts, where there should be words: in the text, in names, in hints. */
 async function untranslated(page: Page): Promise<string[]> {
-  const said = await page.evaluate(() =>
-    [...document.querySelectorAll('[aria-label], [placeholder], [title]')]
-      .flatMap((element) =>
-        ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
-      )
-      .concat(document.body.innerText.split('\n'), document.title),
-  );
+  const said = await page.evaluate(() => {
+    const words = [document.title];
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+      words.push(...['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''));
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) words.push(node.nodeValue ?? '');
+    return words;
+  });
   const key = new RegExp(
     `(?<![\\w/@.])(?:${Object.keys(texts).join('|')})\\.[a-zA-Z][\\w-]*(?:\\.[\\w-]+)*|\\{\\{|\\}\\}`,
   );

@@ -11,16 +11,32 @@ interface Answer {
 }
 
 /** A request with every header chosen by the test, as an attacker's program could send it. */
-function ask(port: number, path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
+function ask(
+  port: number,
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: { host: `127.0.0.1:${port}`, ...options.headers }, setHost: false }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => {
-        body += part;
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
-    });
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method: options.method ?? 'GET',
+        headers: { host: `127.0.0.1:${port}`, ...options.headers },
+        setHost: false,
+      },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8');
+        response.on('data', (part: string) => {
+          body += part;
+        });
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+        );
+      },
+    );
     sent.on('error', reject);
     sent.end(options.body);
   });
@@ -58,7 +74,15 @@ describe('the loopback host', () => {
     const { port, origin } = await aServer();
     expect((await ask(port, '/')).status).toBe(401);
     expect((await ask(port, '/?key=guess')).status).toBe(401);
-    expect((await ask(port, '/rpc/clients/list', { method: 'POST', headers: { origin, cookie: 'rapporto=guess' }, body: '{}' })).status).toBe(401);
+    expect(
+      (
+        await ask(port, '/rpc/clients/list', {
+          method: 'POST',
+          headers: { origin, cookie: 'rapporto=guess' },
+          body: '{}',
+        })
+      ).status,
+    ).toBe(401);
   });
 
   it('refuses a foreign Host, which is what rebinding sends', async () => {
@@ -70,26 +94,52 @@ describe('the loopback host', () => {
 
   it('refuses a foreign Origin and a cross-site request, cookie or not', async () => {
     const { port, cookie } = await aServer();
-    for (const headers of [{ origin: 'http://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }] as Record<string, string>[]) {
-      expect((await ask(port, '/rpc/clients/list', { method: 'POST', headers: { cookie, ...headers }, body: '{}' })).status).toBe(403);
+    for (const headers of [
+      { origin: 'http://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ] as Record<string, string>[]) {
+      expect(
+        (
+          await ask(port, '/rpc/clients/list', {
+            method: 'POST',
+            headers: { cookie, ...headers },
+            body: '{}',
+          })
+        ).status,
+      ).toBe(403);
     }
   });
 
   it('refuses a change that does not say where it comes from', async () => {
     const { port, cookie } = await aServer();
-    expect((await ask(port, '/rpc/clients/list', { method: 'POST', headers: { cookie }, body: '{}' })).status).toBe(403);
+    expect(
+      (await ask(port, '/rpc/clients/list', { method: 'POST', headers: { cookie }, body: '{}' })).status,
+    ).toBe(403);
   });
 
   it('answers operations to its own page', async () => {
     const { port, cookie, origin } = await aServer();
-    const answer = await ask(port, '/rpc/clients/list', { method: 'POST', headers: { cookie, origin, 'content-type': 'application/json' }, body: '{}' });
+    const answer = await ask(port, '/rpc/clients/list', {
+      method: 'POST',
+      headers: { cookie, origin, 'content-type': 'application/json' },
+      body: '{}',
+    });
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.body)).toEqual({ json: [] });
   });
 
   it('serves no file outside the screens, whatever the path tries', async () => {
     const { port, cookie } = await aServer();
-    for (const path of ['/../package.json', '/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/assets/%00', '/%', '//etc/passwd', '/etc/passwd']) {
+    for (const path of [
+      '/../package.json',
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/%2e%2e/package.json',
+      '/assets/%00',
+      '/%',
+      '//etc/passwd',
+      '/etc/passwd',
+    ]) {
       expect((await ask(port, path, { headers: { cookie } })).status, path).toBe(404);
     }
   });

@@ -17,19 +17,45 @@ export function addBriefCommand(program: Command, run: RunCommand): void {
       run('write', async (session) => {
         const format = /\.(pdf|html)$/i.exec(options.out)?.[1]?.toLowerCase();
         if (format !== 'pdf' && format !== 'html') throw new UsageError(session.text.t('cli.usageOut'));
-        const kind = choiceOption(options.kind, briefKinds, '--kind', session.text, { rinegoziazione: 'renegotiation', uscita: 'exit', revisione: 'review' });
+        const kind = choiceOption(options.kind, briefKinds, '--kind', session.text, {
+          rinegoziazione: 'renegotiation',
+          uscita: 'exit',
+          revisione: 'review',
+        });
         const { language } = session; // --lang speaks for the brief too
-        const audience = options.audience === undefined ? undefined : choiceOption(options.audience, briefAudiences, '--audience', session.text);
-        const paper = options.paper === undefined ? undefined : choiceOption(options.paper, paperSizes, '--paper', session.text, { a4: 'A4', letter: 'Letter' });
+        const audience =
+          options.audience === undefined
+            ? undefined
+            : choiceOption(options.audience, briefAudiences, '--audience', session.text);
+        const paper =
+          options.paper === undefined
+            ? undefined
+            : choiceOption(options.paper, paperSizes, '--paper', session.text, {
+                a4: 'A4',
+                letter: 'Letter',
+              });
         const clientId = await findClientId(session, name);
         // The client's open draft of this kind and language is taken up again, so that its versions follow one another.
-        const known = (await session.client.briefs.list({ clientId })).find((brief) => brief.kind === kind && brief.language === language);
+        const known = (await session.client.briefs.list({ clientId })).find(
+          (brief) => brief.kind === kind && brief.language === language,
+        );
         const brief = known ?? (await session.client.briefs.create({ clientId, kind, language }));
-        if (audience ?? paper) await session.client.briefs.update({ briefId: brief.id, options: { ...(audience ? { audience } : {}), ...(paper ? { paper } : {}) } });
-        const saved = await session.client.briefs.save({ briefId: brief.id, format, path: resolve(options.out) });
+        if (audience ?? paper)
+          await session.client.briefs.update({
+            briefId: brief.id,
+            options: { ...(audience ? { audience } : {}), ...(paper ? { paper } : {}) },
+          });
+        const saved = await session.client.briefs.save({
+          briefId: brief.id,
+          format,
+          path: resolve(options.out),
+        });
         const { versions } = await session.client.briefs.get({ briefId: brief.id });
         const version = Math.max(0, ...versions.map((v) => v.number));
-        session.result({ briefId: brief.id, version, pages: saved.pages, path: saved.path }, [session.text.t('cli.briefSaved', { version, path: saved.path }), ...(saved.pages === null ? [] : [session.text.t('cli.pages', { count: saved.pages })])]);
+        session.result({ briefId: brief.id, version, pages: saved.pages, path: saved.path }, [
+          session.text.t('cli.briefSaved', { version, path: saved.path }),
+          ...(saved.pages === null ? [] : [session.text.t('cli.pages', { count: saved.pages })]),
+        ]);
       }),
     );
 }

@@ -12,7 +12,10 @@ import { strainWords } from '../words.ts';
 const ratingsFile = z.array(
   z.object({
     signal: z.union([z.string(), z.number()]).transform(String),
-    level: z.union([ratingValueSchema, z.enum(['0', '1', '2', '3']).transform((l) => Number(l) as RatingValue)]),
+    level: z.union([
+      ratingValueSchema,
+      z.enum(['0', '1', '2', '3']).transform((l) => Number(l) as RatingValue),
+    ]),
     note: z.string().nullish(),
     interactionId: z.string().nullish(),
   }),
@@ -34,27 +37,35 @@ export function addCheckCommand(program: Command, run: RunCommand): void {
     .option('--note <text>', 'reason for the signals given with --rate')
     .option('--rater <name>')
     .option('--on <day>')
-    .action((name: string, options: { rate?: string[]; file?: string; note?: string; rater?: string; on?: string }) =>
-      run('write', async (session) => {
-        const ratings = [
-          ...(options.rate ?? []).map((text) => rateOption(text, options.note ?? '', session.text)),
-          ...(options.file === undefined ? [] : readRatings(options.file, session.text)),
-        ];
-        if (ratings.length === 0) throw new UsageError(session.text.t('cli.usageRatings'));
-        const recorded = await session.client.checks.record({
-          clientId: await findClientId(session, name),
-          ratings,
-          rater: options.rater ?? '',
-          ...(options.on === undefined ? {} : { checkedOn: dayOption(options.on, '--on', session.text) }),
-        });
-        session.result(recorded, [session.text.t('cli.checked', { name, count: recorded.changed.length }), strainWords(session, recorded.strain)]);
-      }),
+    .action(
+      (
+        name: string,
+        options: { rate?: string[]; file?: string; note?: string; rater?: string; on?: string },
+      ) =>
+        run('write', async (session) => {
+          const ratings = [
+            ...(options.rate ?? []).map((text) => rateOption(text, options.note ?? '', session.text)),
+            ...(options.file === undefined ? [] : readRatings(options.file, session.text)),
+          ];
+          if (ratings.length === 0) throw new UsageError(session.text.t('cli.usageRatings'));
+          const recorded = await session.client.checks.record({
+            clientId: await findClientId(session, name),
+            ratings,
+            rater: options.rater ?? '',
+            ...(options.on === undefined ? {} : { checkedOn: dayOption(options.on, '--on', session.text) }),
+          });
+          session.result(recorded, [
+            session.text.t('cli.checked', { name, count: recorded.changed.length }),
+            strainWords(session, recorded.strain),
+          ]);
+        }),
     );
 }
 
 function rateOption(text: string, note: string, translator: Translator): GivenRating {
   const [, signalId, level] = /^([^=]+)=(0|1|2|3|na|unknown)$/i.exec(text.trim()) ?? [];
-  if (signalId === undefined || level === undefined) throw new UsageError(translator.t('cli.usageRate', { text }));
+  if (signalId === undefined || level === undefined)
+    throw new UsageError(translator.t('cli.usageRate', { text }));
   const value = (/^\d$/.test(level) ? Number(level) : level.toLowerCase()) as RatingValue;
   return { signalId: signalId.trim(), value, note, interactionIds: [] };
 }
@@ -63,7 +74,12 @@ function readRatings(file: string, translator: Translator): GivenRating[] {
   const read = ratingsFile.safeParse(jsonFile(file, translator));
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new UsageError(translator.t('cli.usageJson', { file, reason: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() }));
+    throw new UsageError(
+      translator.t('cli.usageJson', {
+        file,
+        reason: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+      }),
+    );
   }
   return read.data.map((rating) => ({
     signalId: rating.signal,

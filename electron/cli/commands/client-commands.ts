@@ -17,9 +17,21 @@ export function addClientCommands(program: Command, run: RunCommand): void {
     .option('--cadence <days>')
     .action((name: string, options: { segment?: string; since?: string; kind?: string; cadence?: string }) =>
       run('write', async (session) => {
-        const kind = options.kind === undefined ? undefined : choiceOption(options.kind, clientKinds, '--kind', session.text, { b2b: 'company', azienda: 'company', b2c: 'person', persona: 'person', ente: 'public-body', public: 'public-body' });
-        const sinceOn = options.since === undefined ? undefined : dayOption(options.since, '--since', session.text);
-        const segmentId = options.segment === undefined ? undefined : await segmentNamed(session.client, options.segment);
+        const kind =
+          options.kind === undefined
+            ? undefined
+            : choiceOption(options.kind, clientKinds, '--kind', session.text, {
+                b2b: 'company',
+                azienda: 'company',
+                b2c: 'person',
+                persona: 'person',
+                ente: 'public-body',
+                public: 'public-body',
+              });
+        const sinceOn =
+          options.since === undefined ? undefined : dayOption(options.since, '--since', session.text);
+        const segmentId =
+          options.segment === undefined ? undefined : await segmentNamed(session.client, options.segment);
         const created = await session.client.clients.create({
           name,
           ...(kind ? { kind } : {}),
@@ -34,7 +46,10 @@ export function addClientCommands(program: Command, run: RunCommand): void {
   client.command('list').action(() =>
     run('read', async (session) => {
       const clients = await session.client.clients.list();
-      session.result(clients, clients.map((row) => clientWords(session, row)));
+      session.result(
+        clients,
+        clients.map((row) => clientWords(session, row)),
+      );
     }),
   );
 
@@ -48,6 +63,8 @@ export function addClientCommands(program: Command, run: RunCommand): void {
 
 /** The segment of that name, made when there is none. */
 async function segmentNamed(client: Parameters<Parameters<RunCommand>[1]>[0]['client'], name: string) {
-  const known = (await client.clients.listSegments()).find((segment) => segment.name.toLowerCase() === name.trim().toLowerCase());
+  const known = (await client.clients.listSegments()).find(
+    (segment) => segment.name.toLowerCase() === name.trim().toLowerCase(),
+  );
   return known?.id ?? (await client.clients.saveSegment({ name })).id;
 }

@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import type { InteractionDraft } from '../../../shared/domain/interaction.ts';
 import { interpretLine } from '../../../shared/domain/log-line/interpret-line.ts';
-import type { Interpretation, LogContext, Unresolved } from '../../../shared/domain/log-line/interpretation.ts';
+import type {
+  Interpretation,
+  LogContext,
+  Unresolved,
+} from '../../../shared/domain/log-line/interpretation.ts';
 import type { RunCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 import { entryWords } from '../words.ts';
@@ -16,27 +20,55 @@ export function addLogCommand(program: Command, run: RunCommand): void {
     .action((line: string, options: { dryRun?: boolean; create?: boolean }) =>
       run(options.dryRun ? 'read' : 'write', async (session) => {
         const names = await session.client.interactions.logContext();
-        const context: LogContext = { nowMs: session.nowMs, language: session.language, currentClientId: null, ...names };
+        const context: LogContext = {
+          nowMs: session.nowMs,
+          language: session.language,
+          currentClientId: null,
+          ...names,
+        };
         const read = interpretLine(line, context);
         const newClientNames = options.create ? namesToCreate(read) : [];
-        const unresolved = read.unresolved.filter((u) => !(newClientNames.length > 0 && (u.reason === 'no-client' || newClientNames.includes(nameOf(u)))));
+        const unresolved = read.unresolved.filter(
+          (u) =>
+            !(newClientNames.length > 0 && (u.reason === 'no-client' || newClientNames.includes(nameOf(u)))),
+        );
         for (const open of unresolved) session.say(unresolvedWords(session, open));
         if (options.dryRun) {
-          session.result({ interactionId: null, ...fields(read.draft, names.clients), unresolved }, [session.text.t('cli.dryRun')]);
+          session.result({ interactionId: null, ...fields(read.draft, names.clients), unresolved }, [
+            session.text.t('cli.dryRun'),
+          ]);
           return;
         }
-        const { interaction } = await session.client.interactions.log({ draft: read.draft, newClientNames, source: 'line', line });
+        const { interaction } = await session.client.interactions.log({
+          draft: read.draft,
+          newClientNames,
+          source: 'line',
+          line,
+        });
         session.result(
-          { interactionId: interaction.id, ...fields(interaction, interaction.clients), facts: interaction.facts.map(factFields), unresolved },
+          {
+            interactionId: interaction.id,
+            ...fields(interaction, interaction.clients),
+            facts: interaction.facts.map(factFields),
+            unresolved,
+          },
           [entryWords(session, interaction)],
         );
       }),
     );
 }
 
-function fields(entry: Omit<InteractionDraft, 'facts'> & { readonly facts: readonly { readonly detail: object; readonly note: string }[] }, clients: readonly { id: string; name: string }[]) {
+function fields(
+  entry: Omit<InteractionDraft, 'facts'> & {
+    readonly facts: readonly { readonly detail: object; readonly note: string }[];
+  },
+  clients: readonly { id: string; name: string }[],
+) {
   return {
-    clients: entry.clientIds.map((id) => ({ id, name: clients.find((client) => client.id === id)?.name ?? '' })),
+    clients: entry.clientIds.map((id) => ({
+      id,
+      name: clients.find((client) => client.id === id)?.name ?? '',
+    })),
     kind: entry.kind,
     durationMin: entry.durationMin,
     occurredAt: localInstant(entry.occurredAtMs),
@@ -68,10 +100,16 @@ function unresolvedWords(session: Session, open: Unresolved): string {
   switch (open.reason) {
     case 'unknown-name': {
       const names = open.similar.map((s) => s.name).join(', ');
-      return t('cli.unresolvedName', { text: open.text, similar: names === '' ? t('cli.createHint') : t('cli.similar', { names }) });
+      return t('cli.unresolvedName', {
+        text: open.text,
+        similar: names === '' ? t('cli.createHint') : t('cli.similar', { names }),
+      });
     }
     case 'ambiguous-name':
-      return t('cli.unresolvedAmbiguous', { text: open.text, names: open.candidates.map((c) => `${c.name} (${c.clientName})`).join(', ') });
+      return t('cli.unresolvedAmbiguous', {
+        text: open.text,
+        names: open.candidates.map((c) => `${c.name} (${c.clientName})`).join(', '),
+      });
     case 'impossible-date':
       return t('cli.unresolvedDate', { text: open.text });
     case 'unknown-fact':

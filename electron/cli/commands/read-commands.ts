@@ -14,9 +14,19 @@ export function addReadCommands(program: Command, run: RunCommand): void {
     .option('--before <day>', 'entries before this day')
     .action((name: string, options: { limit: string; before?: string }) =>
       run('read', async (session) => {
-        const before = options.before === undefined ? null : timelineCursorSchema.parse({ occurredAtMs: atLocalTime(dayOption(options.before, '--before', session.text), 0), interactionId: '0' });
+        const before =
+          options.before === undefined
+            ? null
+            : timelineCursorSchema.parse({
+                occurredAtMs: atLocalTime(dayOption(options.before, '--before', session.text), 0),
+                interactionId: '0',
+              });
         const clientId = await findClientId(session, name);
-        const { entries } = await session.client.interactions.timeline({ clientId, before, limit: Math.min(500, countOption(options.limit, '--limit', session.text)) });
+        const { entries } = await session.client.interactions.timeline({
+          clientId,
+          before,
+          limit: Math.min(500, countOption(options.limit, '--limit', session.text)),
+        });
         const rows = entries.map((entry) => ({
           type: 'interaction',
           id: entry.id,
@@ -28,7 +38,10 @@ export function addReadCommands(program: Command, run: RunCommand): void {
           contacts: entry.contacts,
           facts: entry.facts.map((fact) => ({ id: fact.id, ...fact.detail, note: fact.note })),
         }));
-        session.result(rows, entries.map((entry) => entryWords(session, entry)));
+        session.result(
+          rows,
+          entries.map((entry) => entryWords(session, entry)),
+        );
       }),
     );
 
@@ -38,7 +51,11 @@ export function addReadCommands(program: Command, run: RunCommand): void {
     .option('--everything', 'rank every match, not only the newest 2,000')
     .action((query: string, options: { limit: string; everything?: boolean }) =>
       run('read', async (session) => {
-        const { hits } = await session.client.search.query({ query, limit: Math.min(200, countOption(options.limit, '--limit', session.text)), everything: options.everything ?? false });
+        const { hits } = await session.client.search.query({
+          query,
+          limit: Math.min(200, countOption(options.limit, '--limit', session.text)),
+          everything: options.everything ?? false,
+        });
         const rows = hits.map((hit) => ({
           type: hit.type,
           id: hit.id,
@@ -47,7 +64,10 @@ export function addReadCommands(program: Command, run: RunCommand): void {
           title: hit.title,
           snippet: hit.snippet,
         }));
-        session.result(rows, hits.map((hit) => [hit.title, hit.snippet].filter(Boolean).join(': ')));
+        session.result(
+          rows,
+          hits.map((hit) => [hit.title, hit.snippet].filter(Boolean).join(': ')),
+        );
       }),
     );
 
@@ -58,7 +78,10 @@ export function addReadCommands(program: Command, run: RunCommand): void {
     .action(() =>
       run('read', async (session) => {
         const rows = await session.client.overview.portfolio();
-        session.result(rows, rows.map((row) => clientWords(session, row)));
+        session.result(
+          rows,
+          rows.map((row) => clientWords(session, row)),
+        );
       }),
     );
 }

@@ -164,7 +164,15 @@ export function listClientBelongings(
   w: Reader,
   clientId: ClientId,
 ): readonly {
-  readonly table: 'contact' | 'interaction' | 'fact' | 'panel' | 'sitting' | 'satisfaction' | 'brief' | 'attachment';
+  readonly table:
+    | 'contact'
+    | 'interaction'
+    | 'fact'
+    | 'panel'
+    | 'sitting'
+    | 'satisfaction'
+    | 'brief'
+    | 'attachment';
   readonly ids: readonly string[];
 }[] {
   const ids = (sql: string, ...params: SqlValue[]) => w.all<{ id: string }>(sql, ...params).map((r) => r.id);

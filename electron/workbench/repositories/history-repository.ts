@@ -3,7 +3,15 @@ import { nextStep } from '../db/history-stack.ts';
 import type { HistoryStep, Reader, RecordedTable, Writer } from '../db/workspace-db.ts';
 
 /** What can be brought back from the trash. */
-export const trashTypes = ['client', 'contact', 'interaction', 'check', 'panel', 'brief', 'attachment'] as const;
+export const trashTypes = [
+  'client',
+  'contact',
+  'interaction',
+  'check',
+  'panel',
+  'brief',
+  'attachment',
+] as const;
 export type TrashType = (typeof trashTypes)[number];
 
 export interface TrashedItem {

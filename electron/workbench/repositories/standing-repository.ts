@@ -46,7 +46,7 @@ export function listStandings(db: Reader, clientId?: ClientId): Map<ClientId, Cl
      ${clientId === undefined ? '' : 'WHERE client_id = ?'}`,
     ...(clientId === undefined ? [] : [clientId]),
   );
-  return new Map(rows.map((row) => [row.client_id, standingOf(row)]));
+  return new Map(rows.map((row) => [row.client_id, standingOf(db, row)]));
 }
 
 /** Levels raised by the last finished check of each client, where that check speaks of `sinceOn` or later. */
@@ -58,11 +58,29 @@ export function listRises(db: Reader, sinceOn: Day): Map<ClientId, RatingRise[]>
   return new Map(rows.map(({ clientId, rises }) => [clientId, JSON.parse(rises) as RatingRise[]]));
 }
 
-function standingOf(row: StandingRow): ClientStanding {
-  return {
+/** What was read before, by client: a change touches one client, a table of clients reads them all. */
+const readBefore = new WeakMap<Reader, Map<ClientId, { row: StandingRow; standing: ClientStanding }>>();
+
+function standingOf(db: Reader, row: StandingRow): ClientStanding {
+  const known = readBefore.get(db) ?? new Map<ClientId, { row: StandingRow; standing: ClientStanding }>();
+  readBefore.set(db, known);
+  const before = known.get(row.client_id);
+  if (before !== undefined && isSame(before.row, row)) return before.standing;
+  const standing: ClientStanding = {
     ratings: JSON.parse(row.ratings_json) as ClientStanding['ratings'],
     history: JSON.parse(row.history_json) as (number | null)[],
     lastOn: row.last_on,
     openId: row.open_sitting_id,
   };
+  known.set(row.client_id, { row, standing });
+  return standing;
+}
+
+function isSame(a: StandingRow, b: StandingRow): boolean {
+  return (
+    a.ratings_json === b.ratings_json &&
+    a.history_json === b.history_json &&
+    a.last_on === b.last_on &&
+    a.open_sitting_id === b.open_sitting_id
+  );
 }

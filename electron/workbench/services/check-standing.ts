@@ -26,8 +26,7 @@ type Rated = Pick<StoredRating, 'value' | 'ratedOn'>;
 export function standingBefore(db: Reader, clientId: ClientId, check: ScoredCheck | null): Standing {
   const finished = listSittings(db, clientId).filter((c) => c.finishedAtMs !== null);
   const place = check === null ? -1 : finished.findIndex((c) => c.id === check.id);
-  const earlier =
-    place !== -1 ? finished.slice(0, place) : finished.filter((c) => !isAfterApart(c, check));
+  const earlier = place !== -1 ? finished.slice(0, place) : finished.filter((c) => !isAfterApart(c, check));
   return {
     previous: earlier.at(-1) ?? null,
     latest: latestOf(listFinishedRatings(db, clientId), new Set(earlier.map((c) => c.id))),

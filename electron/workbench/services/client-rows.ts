@@ -1,6 +1,6 @@
-import { shownIndex } from '../../../shared/domain/shown-index.ts';
 import type { ClientRow } from '../../../shared/contract/clients.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
+import { shownIndex } from '../../../shared/domain/shown-index.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { workspaceSignals } from '../../../shared/domain/signals/workspace-signals.ts';
 import type { RatedSignal, Strain } from '../../../shared/domain/strain.ts';
@@ -41,7 +41,8 @@ export function ratedClientRows(
       segmentName: found.segmentName,
       tagNames: [...found.tagNames],
       strain: strainAnswer(strain),
-      strainChange: strain.index === null || before === null ? null : shownIndex(strain.index) - shownIndex(before),
+      strainChange:
+        strain.index === null || before === null ? null : shownIndex(strain.index) - shownIndex(before),
       strainHistory: [...history],
       lastCheckOn: lastOn,
       hasOpenCheck: openId !== null,

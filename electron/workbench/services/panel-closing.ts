@@ -1,6 +1,6 @@
-import type { RatingValue } from '../../../shared/domain/rating.ts';
 import type { SignalComparison } from '../../../shared/domain/raters/compare-raters.ts';
 import { dissentFrom } from '../../../shared/domain/raters/dissent-from.ts';
+import type { RatingValue } from '../../../shared/domain/rating.ts';
 import type { StoredRating, ToldEvidence } from '../repositories/rating-repository.ts';
 import type { GivenRating } from './check-writing.ts';
 

@@ -8,5 +8,13 @@ import { TopBar } from '../top-bar.tsx';
 export function BriefRoute() {
   const { t } = useText();
   const { briefId } = useParams() as { briefId: BriefId };
-  return <BriefScreen key={briefId} briefId={briefId} topBar={(actions, name) => <TopBar crumbs={[{ label: t('app.briefs'), to: '/briefs' }, { label: name }]} actions={actions} />} />;
+  return (
+    <BriefScreen
+      key={briefId}
+      briefId={briefId}
+      topBar={(actions, name) => (
+        <TopBar crumbs={[{ label: t('app.briefs'), to: '/briefs' }, { label: name }]} actions={actions} />
+      )}
+    />
+  );
 }

@@ -7,5 +7,23 @@ import { CheckTopBar } from './check-top-bar.tsx';
 /** `/clients/:clientId/check/:checkId`; the screen writes its own top bar slots, since its state stands there. */
 export function CheckRoute() {
   const { clientId, checkId } = useParams() as { clientId: ClientId; checkId: CheckId };
-  return <CheckScreen key={checkId} clientId={clientId} checkId={checkId} topBar={(actions, name) => <CheckTopBar clientId={clientId} name={name} actions={<><CheckColleagues clientId={clientId} checkId={checkId} />{actions}</>} />} />;
+  return (
+    <CheckScreen
+      key={checkId}
+      clientId={clientId}
+      checkId={checkId}
+      topBar={(actions, name) => (
+        <CheckTopBar
+          clientId={clientId}
+          name={name}
+          actions={
+            <>
+              <CheckColleagues clientId={clientId} checkId={checkId} />
+              {actions}
+            </>
+          }
+        />
+      )}
+    />
+  );
 }

@@ -11,7 +11,13 @@ import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-cont
 import type { Brief } from './brief-model.ts';
 
 /** Save, print, trash. A host that can writes the file itself; a browser is handed it. */
-export function BriefActions({ brief, versionId }: { readonly brief: Brief; readonly versionId: BriefVersionId | null }) {
+export function BriefActions({
+  brief,
+  versionId,
+}: {
+  readonly brief: Brief;
+  readonly versionId: BriefVersionId | null;
+}) {
   const { t } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
@@ -34,12 +40,19 @@ export function BriefActions({ brief, versionId }: { readonly brief: Brief; read
         return t('briefs.downloadedHtml', { name: fileName });
       }
       const { fileName, pages, contentBase64 } = await client.briefs.pdf(which);
-      handOverFile(fileName, Uint8Array.from(atob(contentBase64), (c) => c.charCodeAt(0)), 'application/pdf');
+      handOverFile(
+        fileName,
+        Uint8Array.from(atob(contentBase64), (c) => c.charCodeAt(0)),
+        'application/pdf',
+      );
       return t('briefs.downloaded', { name: fileName, count: pages });
     },
     { onDone: say },
   );
-  const remove = useChange(() => client.briefs.remove({ briefId: brief.id }), { said: () => t('briefs.removed'), onDone: () => void navigate('/briefs') });
+  const remove = useChange(() => client.briefs.remove({ briefId: brief.id }), {
+    said: () => t('briefs.removed'),
+    onDone: () => void navigate('/briefs'),
+  });
 
   return (
     <>
@@ -47,10 +60,17 @@ export function BriefActions({ brief, versionId }: { readonly brief: Brief; read
         label={t('briefs.more')}
         icon="more"
         isIconOnly
-        items={[{ id: 'html', label: t('briefs.saveHtml'), icon: 'download' }, 'separator', { id: 'trash', label: t('briefs.remove'), icon: 'trash' }]}
+        items={[
+          { id: 'html', label: t('briefs.saveHtml'), icon: 'download' },
+          'separator',
+          { id: 'trash', label: t('briefs.remove'), icon: 'trash' },
+        ]}
         onAction={(id) => (id === 'html' ? save.mutate('html') : remove.mutate(undefined))}
       />
-      <Button icon="print" onPress={() => void navigate(versionId ? `/print/${brief.id}/${versionId}` : `/print/${brief.id}`)}>
+      <Button
+        icon="print"
+        onPress={() => void navigate(versionId ? `/print/${brief.id}/${versionId}` : `/print/${brief.id}`)}
+      >
         {t('briefs.print')}
       </Button>
       <Button variant="primary" icon="download" isPending={save.isPending} onPress={() => save.mutate('pdf')}>

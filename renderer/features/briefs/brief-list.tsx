@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { dayOf } from '../../../shared/domain/time.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
+import { dayOf } from '../../../shared/domain/time.ts';
 import { useText } from '../../text/text-context.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -32,8 +32,17 @@ export function BriefList({ clientId }: { readonly clientId: ClientId | null }) 
             key={brief.id}
             icon="brief"
             title={clientId === null ? brief.clientName : kind}
-            text={[...(clientId === null ? [kind] : []), language, dynamic(`domain.briefAudience.${brief.options.audience}`)].join(' · ')}
-            trailing={[...(brief.versionCount > 0 ? [t('briefs.versionCount', { count: brief.versionCount })] : [t('briefs.draft').toLowerCase()]), day(dayOf(brief.updatedAtMs))].join(' · ')}
+            text={[
+              ...(clientId === null ? [kind] : []),
+              language,
+              dynamic(`domain.briefAudience.${brief.options.audience}`),
+            ].join(' · ')}
+            trailing={[
+              ...(brief.versionCount > 0
+                ? [t('briefs.versionCount', { count: brief.versionCount })]
+                : [t('briefs.draft').toLowerCase()]),
+              day(dayOf(brief.updatedAtMs)),
+            ].join(' · ')}
             onPress={() => void navigate(`/briefs/${brief.id}`)}
           />
         );

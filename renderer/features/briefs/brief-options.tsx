@@ -29,11 +29,37 @@ export function BriefOptions({ brief }: { readonly brief: Brief }) {
         value={brief.language}
         onChange={(language) => update.mutate({ briefId: brief.id, language })}
       />
-      <Select label={t('briefs.audience')} placeholder="" options={briefAudiences.map((id) => ({ id, label: dynamic(`domain.briefAudience.${id}`) }))} value={brief.options.audience} onChange={(audience) => set({ audience })} hint={t('briefs.audienceHint')} />
-      <TextField label={t('briefs.author')} value={author} onChange={setAuthor} onBlur={() => author !== brief.options.author && set({ author })} />
-      <TextField label={t('briefs.recipients')} value={recipients} onChange={setRecipients} onBlur={() => recipients !== brief.options.recipients && set({ recipients })} />
-      <DateField label={t('briefs.fromOn')} value={brief.options.fromOn} onChange={(fromOn) => set({ fromOn })} />
-      <SegmentedControl label={t('briefs.paper')} options={paperSizes.map((id) => ({ id, label: id }))} value={brief.options.paper} onChange={(paper) => set({ paper })} />
+      <Select
+        label={t('briefs.audience')}
+        placeholder=""
+        options={briefAudiences.map((id) => ({ id, label: dynamic(`domain.briefAudience.${id}`) }))}
+        value={brief.options.audience}
+        onChange={(audience) => set({ audience })}
+        hint={t('briefs.audienceHint')}
+      />
+      <TextField
+        label={t('briefs.author')}
+        value={author}
+        onChange={setAuthor}
+        onBlur={() => author !== brief.options.author && set({ author })}
+      />
+      <TextField
+        label={t('briefs.recipients')}
+        value={recipients}
+        onChange={setRecipients}
+        onBlur={() => recipients !== brief.options.recipients && set({ recipients })}
+      />
+      <DateField
+        label={t('briefs.fromOn')}
+        value={brief.options.fromOn}
+        onChange={(fromOn) => set({ fromOn })}
+      />
+      <SegmentedControl
+        label={t('briefs.paper')}
+        options={paperSizes.map((id) => ({ id, label: id }))}
+        value={brief.options.paper}
+        onChange={(paper) => set({ paper })}
+      />
     </div>
   );
 }

@@ -16,15 +16,34 @@ import { BriefVersions } from './brief-versions.tsx';
 import './briefs.css';
 
 /** One brief: its sections on the left, as it prints on the right. */
-export function BriefScreen({ briefId, topBar }: { readonly briefId: BriefId; readonly topBar: (actions: ReactNode, name: string) => ReactNode }) {
+export function BriefScreen({
+  briefId,
+  topBar,
+}: {
+  readonly briefId: BriefId;
+  readonly topBar: (actions: ReactNode, name: string) => ReactNode;
+}) {
   const { t, dynamic, day, refusal } = useText();
   const workbench = useWorkbench();
   const [shownVersionId, setShownVersionId] = useState<BriefVersionId | null>(null);
   const [panel, setPanel] = useState<'sections' | 'options' | 'versions'>('sections');
   const brief = useQuery(workbench.briefs.get.queryOptions({ input: { briefId } }));
-  const rendered = useQuery({ ...workbench.briefs.render.queryOptions({ input: { briefId, versionId: shownVersionId } }), placeholderData: keepPreviousData });
-  if (brief.error) return <div className="page"><ErrorNotice>{refusal(refusalOf(brief.error))}</ErrorNotice></div>;
-  if (!brief.data) return <div className="page"><Loading label={t('briefs.loading')} text={t('app.loadingLong')} /></div>;
+  const rendered = useQuery({
+    ...workbench.briefs.render.queryOptions({ input: { briefId, versionId: shownVersionId } }),
+    placeholderData: keepPreviousData,
+  });
+  if (brief.error)
+    return (
+      <div className="page">
+        <ErrorNotice>{refusal(refusalOf(brief.error))}</ErrorNotice>
+      </div>
+    );
+  if (!brief.data)
+    return (
+      <div className="page">
+        <Loading label={t('briefs.loading')} text={t('app.loadingLong')} />
+      </div>
+    );
   const shown = brief.data.versions.find((version) => version.id === shownVersionId);
   return (
     <>
@@ -46,13 +65,17 @@ export function BriefScreen({ briefId, topBar }: { readonly briefId: BriefId; re
           >
             {panel === 'sections' && <BriefSections brief={brief.data} />}
             {panel === 'options' && <BriefOptions brief={brief.data} />}
-            {panel === 'versions' && <BriefVersions brief={brief.data} shownId={shownVersionId} onShow={setShownVersionId} />}
+            {panel === 'versions' && (
+              <BriefVersions brief={brief.data} shownId={shownVersionId} onShow={setShownVersionId} />
+            )}
           </Tabs>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <section className="bf-preview" aria-label={t('briefs.preview')} tabIndex={0}>
           <p className="muted bf-which">
-            {shown ? `${t('briefs.version', { number: shown.number })}. ${t('briefs.frozen', { day: day(dayOf(shown.frozenAtMs)) })}` : t('briefs.draft')}
+            {shown
+              ? `${t('briefs.version', { number: shown.number })}. ${t('briefs.frozen', { day: day(dayOf(shown.frozenAtMs)) })}`
+              : t('briefs.draft')}
           </p>
           {rendered.error ? (
             <ErrorNotice>{refusal(refusalOf(rendered.error))}</ErrorNotice>

@@ -19,22 +19,55 @@ export function BriefSections({ brief }: { readonly brief: Brief }) {
   const composed = useQuery(workbench.briefs.compose.queryOptions({ input: { briefId: brief.id } }));
   const [openId, setOpenId] = useState<BriefSectionId | null>(null);
   const update = useChange(client.briefs.update);
-  const save = (section: BriefSectionState) => update.mutate({ briefId: brief.id, sections: brief.sections.map((s) => (s.id === section.id ? section : s)) });
+  const save = (section: BriefSectionState) =>
+    update.mutate({
+      briefId: brief.id,
+      sections: brief.sections.map((s) => (s.id === section.id ? section : s)),
+    });
   if (!composed.data) return <Loading label={t('briefs.loading')} text={t('app.loadingLong')} />;
   return (
     <ul className="bf-sections">
       {composed.data.map((part) => {
-        const section = brief.sections.find((s) => s.id === part.id) ?? { id: part.id, included: true, text: null };
+        const section = brief.sections.find((s) => s.id === part.id) ?? {
+          id: part.id,
+          included: true,
+          text: null,
+        };
         const isOpen = openId === part.id;
         return (
           <li key={part.id}>
             <div className="bf-section">
-              <Checkbox isSelected={section.included} onChange={(included) => save({ ...section, included })} label={t('briefs.include', { title: part.title })} />
+              <Checkbox
+                isSelected={section.included}
+                onChange={(included) => save({ ...section, included })}
+                label={t('briefs.include', { title: part.title })}
+              />
               <span className={section.included ? 'med' : 'muted'}>{part.title}</span>
-              {section.text !== null ? <small className="muted">{t('briefs.edited')}</small> : part.empty && <small className="muted">{t('briefs.sectionEmpty')}</small>}
-              {part.id !== 'cover' && <IconButton icon="edit" label={t('briefs.editSection', { title: part.title })} variant="quiet" size="small" isPressed={isOpen} onPress={() => setOpenId(isOpen ? null : part.id)} />}
+              {section.text !== null ? (
+                <small className="muted">{t('briefs.edited')}</small>
+              ) : (
+                part.empty && <small className="muted">{t('briefs.sectionEmpty')}</small>
+              )}
+              {part.id !== 'cover' && (
+                <IconButton
+                  icon="edit"
+                  label={t('briefs.editSection', { title: part.title })}
+                  variant="quiet"
+                  size="small"
+                  isPressed={isOpen}
+                  onPress={() => setOpenId(isOpen ? null : part.id)}
+                />
+              )}
             </div>
-            {isOpen && <SectionEditor key={part.id} title={part.title} composed={part.text} section={section} onSave={save} />}
+            {isOpen && (
+              <SectionEditor
+                key={part.id}
+                title={part.title}
+                composed={part.text}
+                section={section}
+                onSave={save}
+              />
+            )}
           </li>
         );
       })}
@@ -42,7 +75,12 @@ export function BriefSections({ brief }: { readonly brief: Brief }) {
   );
 }
 
-function SectionEditor(props: { readonly title: string; readonly composed: string; readonly section: BriefSectionState; readonly onSave: (section: BriefSectionState) => void }) {
+function SectionEditor(props: {
+  readonly title: string;
+  readonly composed: string;
+  readonly section: BriefSectionState;
+  readonly onSave: (section: BriefSectionState) => void;
+}) {
   const { t } = useText();
   const { section } = props;
   const [text, setText] = useState(section.text ?? '');
@@ -52,7 +90,17 @@ function SectionEditor(props: { readonly title: string; readonly composed: strin
   };
   return (
     <div className="bf-editor">
-      <TextArea label={t('briefs.sectionText', { title: props.title })} isLabelHidden rows={8} value={text} onChange={setText} onBlur={() => keep(text)} hint={t('briefs.sectionHint')} autoFocus placeholder={props.composed.slice(0, 400)} />
+      <TextArea
+        label={t('briefs.sectionText', { title: props.title })}
+        isLabelHidden
+        rows={8}
+        value={text}
+        onChange={setText}
+        onBlur={() => keep(text)}
+        hint={t('briefs.sectionHint')}
+        autoFocus
+        placeholder={props.composed.slice(0, 400)}
+      />
       <div className="cluster">
         {text === '' && props.composed !== '' && (
           <Button size="small" onPress={() => setText(props.composed)}>

@@ -12,17 +12,38 @@ import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-cont
 import type { Brief } from './brief-model.ts';
 
 /** Frozen versions: each opens as it was, and can be held against the draft. */
-export function BriefVersions({ brief, shownId, onShow }: { readonly brief: Brief; readonly shownId: BriefVersionId | null; readonly onShow: (id: BriefVersionId | null) => void }) {
+export function BriefVersions({
+  brief,
+  shownId,
+  onShow,
+}: {
+  readonly brief: Brief;
+  readonly shownId: BriefVersionId | null;
+  readonly onShow: (id: BriefVersionId | null) => void;
+}) {
   const { t, day } = useText();
   const client = useWorkbenchClient();
   const [note, setNote] = useState('');
   const [comparedId, setComparedId] = useState<BriefVersionId | null>(null);
-  const freeze = useChange(client.briefs.freeze, { said: (version) => t('briefs.frozenNow', { number: version.number }), onDone: () => setNote('') });
+  const freeze = useChange(client.briefs.freeze, {
+    said: (version) => t('briefs.frozenNow', { number: version.number }),
+    onDone: () => setNote(''),
+  });
   return (
     <div className="stack">
-      <TextField label={t('briefs.freezeNote')} hint={t('briefs.freezeNoteHint')} value={note} onChange={setNote} onSubmit={() => freeze.mutate({ briefId: brief.id, note })} />
+      <TextField
+        label={t('briefs.freezeNote')}
+        hint={t('briefs.freezeNoteHint')}
+        value={note}
+        onChange={setNote}
+        onSubmit={() => freeze.mutate({ briefId: brief.id, note })}
+      />
       <div>
-        <Button icon="lock" onPress={() => freeze.mutate({ briefId: brief.id, note })} isPending={freeze.isPending}>
+        <Button
+          icon="lock"
+          onPress={() => freeze.mutate({ briefId: brief.id, note })}
+          isPending={freeze.isPending}
+        >
           {t('briefs.freeze')}
         </Button>
       </div>
@@ -48,20 +69,40 @@ export function BriefVersions({ brief, shownId, onShow }: { readonly brief: Brie
             </li>
           ))}
       </ul>
-      {comparedId && <CompareDialog brief={brief} versionId={comparedId} onClose={() => setComparedId(null)} />}
+      {comparedId && (
+        <CompareDialog brief={brief} versionId={comparedId} onClose={() => setComparedId(null)} />
+      )}
     </div>
   );
 }
 
 /** Section by section, what the draft says otherwise. */
-function CompareDialog({ brief, versionId, onClose }: { readonly brief: Brief; readonly versionId: BriefVersionId; readonly onClose: () => void }) {
+function CompareDialog({
+  brief,
+  versionId,
+  onClose,
+}: {
+  readonly brief: Brief;
+  readonly versionId: BriefVersionId;
+  readonly onClose: () => void;
+}) {
   const { t } = useText();
   const workbench = useWorkbench();
   const number = brief.versions.find((version) => version.id === versionId)?.number ?? 0;
-  const { data } = useQuery(workbench.briefs.compare.queryOptions({ input: { briefId: brief.id, leftVersionId: versionId, rightVersionId: null } }));
+  const { data } = useQuery(
+    workbench.briefs.compare.queryOptions({
+      input: { briefId: brief.id, leftVersionId: versionId, rightVersionId: null },
+    }),
+  );
   const different = data?.filter((part) => !part.same) ?? [];
   return (
-    <Dialog isOpen onClose={onClose} size="large" title={t('briefs.compareTitle', { number })} closeLabel={t('app.close')}>
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="large"
+      title={t('briefs.compareTitle', { number })}
+      closeLabel={t('app.close')}
+    >
       {!data && <Loading label={t('briefs.loading')} text={t('app.loadingLong')} />}
       {data && different.length === 0 && <p>{t('briefs.compareSame')}</p>}
       {different.map((part) => (

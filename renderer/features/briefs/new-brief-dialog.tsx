@@ -12,10 +12,22 @@ import { Select } from '../../ui/select.tsx';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 
-const hints = { renegotiation: 'briefs.kindRenegotiation', exit: 'briefs.kindExit', review: 'briefs.kindReview' } as const;
+const hints = {
+  renegotiation: 'briefs.kindRenegotiation',
+  exit: 'briefs.kindExit',
+  review: 'briefs.kindReview',
+} as const;
 
 /** Whose brief, of which kind, in which language; then it opens. */
-export function NewBriefDialog({ clientId, isOpen, onClose }: { readonly clientId: ClientId | null; readonly isOpen: boolean; readonly onClose: () => void }) {
+export function NewBriefDialog({
+  clientId,
+  isOpen,
+  onClose,
+}: {
+  readonly clientId: ClientId | null;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
   const { t, dynamic, language } = useText();
   const workbench = useWorkbench();
   const client = useWorkbenchClient();
@@ -41,7 +53,12 @@ export function NewBriefDialog({ clientId, isOpen, onClose }: { readonly clientI
       footer={
         <>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button variant="primary" isDisabled={chosenId === null} isPending={create.isPending} onPress={() => chosenId && create.mutate({ clientId: chosenId, kind, language: briefLanguage })}>
+          <Button
+            variant="primary"
+            isDisabled={chosenId === null}
+            isPending={create.isPending}
+            onPress={() => chosenId && create.mutate({ clientId: chosenId, kind, language: briefLanguage })}
+          >
             {t('briefs.create')}
           </Button>
         </>
@@ -59,7 +76,14 @@ export function NewBriefDialog({ clientId, isOpen, onClose }: { readonly clientI
             autoFocus
           />
         )}
-        <Select label={t('briefs.kind')} placeholder="" options={briefKinds.map((id) => ({ id, label: dynamic(`domain.briefKind.${id}`) }))} value={kind} onChange={setKind} hint={t(hints[kind])} />
+        <Select
+          label={t('briefs.kind')}
+          placeholder=""
+          options={briefKinds.map((id) => ({ id, label: dynamic(`domain.briefKind.${id}`) }))}
+          value={kind}
+          onChange={setKind}
+          hint={t(hints[kind])}
+        />
         <Select
           label={t('briefs.language')}
           placeholder=""

@@ -9,7 +9,13 @@ import { BriefPaper } from './brief-paper.tsx';
 import './briefs.css';
 
 /** The brief alone on its page, with the system's print dialog over it. */
-export function PrintScreen({ briefId, versionId }: { readonly briefId: BriefId; readonly versionId: BriefVersionId | null }) {
+export function PrintScreen({
+  briefId,
+  versionId,
+}: {
+  readonly briefId: BriefId;
+  readonly versionId: BriefVersionId | null;
+}) {
   const { t } = useText();
   const workbench = useWorkbench();
   const { data } = useQuery(workbench.briefs.render.queryOptions({ input: { briefId, versionId } }));

@@ -60,9 +60,11 @@ export function CheckOutcome({
             showBand
             knockOutLabel={t('domain.group.knock-out')}
           />
-          {previousIndex !== null && strain.index !== null && shownIndex(strain.index) !== shownIndex(previousIndex) && (
-            <b className="num"> {signed(strain.index - previousIndex)}</b>
-          )}
+          {previousIndex !== null &&
+            strain.index !== null &&
+            shownIndex(strain.index) !== shownIndex(previousIndex) && (
+              <b className="num"> {signed(strain.index - previousIndex)}</b>
+            )}
         </p>
         {outcome.weightsChanged && <p className="muted">{t('check.finishedWeights')}</p>}
         {changed.length === 0 ? (

@@ -28,7 +28,8 @@ export function CheckScreen(props: {
 }) {
   const { t, refusal } = useText();
   const { page, rate, saved } = useCheck(props.checkId);
-  if (page.data) return <OpenCheck key={props.checkId} page={page.data} rate={rate} saved={saved} topBar={props.topBar} />;
+  if (page.data)
+    return <OpenCheck key={props.checkId} page={page.data} rate={rate} saved={saved} topBar={props.topBar} />;
   return (
     <div className="page">
       {page.error ? (

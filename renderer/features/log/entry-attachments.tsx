@@ -64,7 +64,11 @@ function KeptFiles({
   const kept = all.filter((file) => file.interactionId === entry.id);
   const open = useChange(async (attachmentId: AttachmentId) => {
     const file = await client.attachments.read({ attachmentId });
-    handOverFile(file.name, Uint8Array.from(atob(file.contentBase64), (c) => c.charCodeAt(0)), file.mediaType);
+    handOverFile(
+      file.name,
+      Uint8Array.from(atob(file.contentBase64), (c) => c.charCodeAt(0)),
+      file.mediaType,
+    );
   });
   const remove = useChange(
     (file: { id: AttachmentId; name: string }) => client.attachments.remove({ attachmentId: file.id }),

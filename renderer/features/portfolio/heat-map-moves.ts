@@ -5,7 +5,11 @@ export interface Cell {
 }
 
 /** Where a key leads from a cell; null for keys that do not move. Edges stop. */
-export function movedCell(key: string, { row, column }: Cell, size: { readonly rows: number; readonly columns: number }): Cell | null {
+export function movedCell(
+  key: string,
+  { row, column }: Cell,
+  size: { readonly rows: number; readonly columns: number },
+): Cell | null {
   const moves: Readonly<Record<string, Cell>> = {
     ArrowDown: { row: row + 1, column },
     ArrowUp: { row: row - 1, column },
@@ -19,7 +23,9 @@ export function movedCell(key: string, { row, column }: Cell, size: { readonly r
     PageUp: { row: row - 10, column },
   };
   const next = moves[key];
-  return next === undefined ? null : { row: clamp(next.row, size.rows - 1), column: clamp(next.column, size.columns - 1) };
+  return next === undefined
+    ? null
+    : { row: clamp(next.row, size.rows - 1), column: clamp(next.column, size.columns - 1) };
 }
 
 function clamp(value: number, max: number): number {

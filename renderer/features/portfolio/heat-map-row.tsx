@@ -33,9 +33,12 @@ export const HeatMapRow = memo(function HeatMapRow(props: {
         const fill = value === 'unknown' ? 'fU' : value === 'na' ? 'fN' : `f${value}`;
         const cell = { row: index, column };
         const measured = props.measured?.[signal.id]?.level ?? null;
-        const isAbove = measured !== null && measured > 0 && value !== 'na' && (value === 'unknown' || measured > value);
+        const isAbove =
+          measured !== null && measured > 0 && value !== 'na' && (value === 'unknown' || measured > value);
         const level = `${typeof value === 'number' ? `${value} ` : ''}${dynamic(`domain.level.${value}`)}`;
-        const said = isAbove ? `${level}, ${t('portfolio.measured', { level: `${measured} ${dynamic(`domain.level.${measured}`)}` })}` : level;
+        const said = isAbove
+          ? `${level}, ${t('portfolio.measured', { level: `${measured} ${dynamic(`domain.level.${measured}`)}` })}`
+          : level;
         return (
           <td key={signal.id} className={startsGroup(props.signals, column) ? 'pf-start' : undefined}>
             <Link

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
 import { shownIndex } from '../../../shared/domain/shown-index.ts';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
-import { StrainBall } from '../../charts/strain-ball.tsx';
 import { ballOf } from '../../charts/ball-of.ts';
+import { StrainBall } from '../../charts/strain-ball.tsx';
 import { useText } from '../../text/text-context.tsx';
 import { type Cell, movedCell } from './heat-map-moves.ts';
 import { HeatMapRow, startsGroup } from './heat-map-row.tsx';
@@ -13,7 +13,13 @@ import { useMeasuredPortfolio } from './use-measured-portfolio.ts';
  * Clients by signals, one tab stop: arrows, J, K, Home, End and the Page keys move; Enter follows the cell to its evidence.
  * Rows are drawn once: moving about redraws two of them.
  */
-export function HeatMap({ rows, signals }: { readonly rows: readonly PortfolioRow[]; readonly signals: readonly WorkspaceSignal[] }) {
+export function HeatMap({
+  rows,
+  signals,
+}: {
+  readonly rows: readonly PortfolioRow[];
+  readonly signals: readonly WorkspaceSignal[];
+}) {
   const { t, of, dynamic } = useText();
   const measured = useMeasuredPortfolio();
   const table = useRef<HTMLTableElement>(null);
@@ -56,7 +62,16 @@ export function HeatMap({ rows, signals }: { readonly rows: readonly PortfolioRo
         </thead>
         <tbody>
           {rows.map((each, i) => (
-            <HeatMapRow key={each.id} row={each} measured={measured.get(each.id)?.levels} signals={shown} index={i} activeColumn={i === active.row ? active.column : null} onActive={setActive} onKeyDown={onKeyDown}>
+            <HeatMapRow
+              key={each.id}
+              row={each}
+              measured={measured.get(each.id)?.levels}
+              signals={shown}
+              index={i}
+              activeColumn={i === active.row ? active.column : null}
+              onActive={setActive}
+              onKeyDown={onKeyDown}
+            >
               <RowFigures row={each} />
             </HeatMapRow>
           ))}
@@ -73,16 +88,26 @@ export function HeatMap({ rows, signals }: { readonly rows: readonly PortfolioRo
         </tfoot>
       </table>
       <p className="muted pf-note" id="pf-hint">
-        {row && signal && row.ratings[signal.id] ? <CellNote row={row} signal={signal} /> : t('portfolio.heatmapHint')}
+        {row && signal && row.ratings[signal.id] ? (
+          <CellNote row={row} signal={signal} />
+        ) : (
+          t('portfolio.heatmapHint')
+        )}
       </p>
     </div>
   );
 }
 
 /** Groups in the order of the columns, each with its first one. */
-function groupsOf(signals: readonly WorkspaceSignal[]): { readonly id: string; readonly first: number; readonly count: number }[] {
+function groupsOf(
+  signals: readonly WorkspaceSignal[],
+): { readonly id: string; readonly first: number; readonly count: number }[] {
   const starts = signals.flatMap((_, i) => (i === 0 || startsGroup(signals, i) ? [i] : []));
-  return starts.map((first, i) => ({ id: signals[first]?.group ?? 'custom', first, count: (starts[i + 1] ?? signals.length) - first }));
+  return starts.map((first, i) => ({
+    id: signals[first]?.group ?? 'custom',
+    first,
+    count: (starts[i + 1] ?? signals.length) - first,
+  }));
 }
 
 const RowFigures = memo(function RowFigures({ row }: { readonly row: PortfolioRow }) {
@@ -106,8 +131,9 @@ function CellNote({ row, signal }: { readonly row: PortfolioRow; readonly signal
   if (!rating) return null;
   return (
     <>
-      <StrainBall value={rating.value} size={12} /> <b>{of(signal.label)}</b>, {row.name}: {dynamic(`domain.level.${rating.value}`)},{' '}
-      {t('portfolio.since', { day: day(rating.ratedOn) })}. {t('portfolio.openEvidence')}.
+      <StrainBall value={rating.value} size={12} /> <b>{of(signal.label)}</b>, {row.name}:{' '}
+      {dynamic(`domain.level.${rating.value}`)}, {t('portfolio.since', { day: day(rating.ratedOn) })}.{' '}
+      {t('portfolio.openEvidence')}.
     </>
   );
 }

@@ -16,8 +16,8 @@ import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { DriftList } from './drift-list.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { HeatMapKey } from './heat-map-key.tsx';
-import { orderPortfolio, type PortfolioOrder, type PortfolioRow } from './portfolio-order.ts';
 import { portfolioCsv } from './portfolio-csv.ts';
+import { orderPortfolio, type PortfolioOrder, type PortfolioRow } from './portfolio-order.ts';
 import { ReviewQueue } from './review-queue.tsx';
 import './portfolio.css';
 
@@ -34,17 +34,40 @@ export function PortfolioScreen() {
   const [order, setOrder] = useState<PortfolioOrder>('strain');
   const [segment, setSegment] = useState(everySegment);
   const rows = useMemo(
-    () => orderPortfolio((portfolio.data ?? []).filter((row) => segment === everySegment || row.segmentId === segment), order, locale),
+    () =>
+      orderPortfolio(
+        (portfolio.data ?? []).filter((row) => segment === everySegment || row.segmentId === segment),
+        order,
+        locale,
+      ),
     [portfolio.data, segment, order, locale],
   );
   const error = portfolio.error ?? signals.error;
-  if (error) return <div className="page"><ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice></div>;
-  if (!portfolio.data || !signals.data) return <div className="page"><Loading label={t('portfolio.loading')} text={t('app.loadingLong')} bars={8} /></div>;
+  if (error)
+    return (
+      <div className="page">
+        <ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice>
+      </div>
+    );
+  if (!portfolio.data || !signals.data)
+    return (
+      <div className="page">
+        <Loading label={t('portfolio.loading')} text={t('app.loadingLong')} bars={8} />
+      </div>
+    );
   if (portfolio.data.length === 0) {
     return (
       <div className="page">
         <PageHeader title={t('portfolio.title')} />
-        <EmptyState action={<Link className="btn" to="/clients">{t('portfolio.toClients')}</Link>}>{t('portfolio.empty')}</EmptyState>
+        <EmptyState
+          action={
+            <Link className="btn" to="/clients">
+              {t('portfolio.toClients')}
+            </Link>
+          }
+        >
+          {t('portfolio.empty')}
+        </EmptyState>
       </div>
     );
   }
@@ -70,7 +93,10 @@ export function PortfolioScreen() {
               isLabelHidden
               size="small"
               placeholder={t('portfolio.allSegments')}
-              options={[{ id: everySegment, label: t('portfolio.allSegments') }, ...(segments.data ?? []).map((s) => ({ id: s.id as string, label: s.name }))]}
+              options={[
+                { id: everySegment, label: t('portfolio.allSegments') },
+                ...(segments.data ?? []).map((s) => ({ id: s.id as string, label: s.name })),
+              ]}
               value={segment}
               onChange={setSegment}
             />
@@ -82,7 +108,15 @@ export function PortfolioScreen() {
                 { id: 'csv', label: t('portfolio.exportCsv'), icon: 'download' },
                 { id: 'print', label: t('portfolio.print'), icon: 'print' },
               ]}
-              onAction={(id) => (id === 'print' ? window.print() : handOverFile(`${t('portfolio.title')}.csv`, portfolioCsv(rows, signals.data ?? [], text), 'text/csv'))}
+              onAction={(id) =>
+                id === 'print'
+                  ? window.print()
+                  : handOverFile(
+                      `${t('portfolio.title')}.csv`,
+                      portfolioCsv(rows, signals.data ?? [], text),
+                      'text/csv',
+                    )
+              }
             />
           </div>
         }
@@ -105,11 +139,23 @@ export function PortfolioScreen() {
 function Lede({ rows }: { readonly rows: readonly PortfolioRow[] }) {
   const { t, list, language } = useText();
   const word = (count: number) => numberWord(count, language);
-  const count = (band: PortfolioRow['strain']['band']) => rows.filter((row) => row.strain.band === band).length;
+  const count = (band: PortfolioRow['strain']['band']) =>
+    rows.filter((row) => row.strain.band === band).length;
   const parts = [
-    ...(count('critical') ? [t('portfolio.critical', { count: count('critical'), number: word(count('critical')).toLowerCase() })] : []),
-    ...(count('strained') ? [t('portfolio.strained', { count: count('strained'), number: word(count('strained')).toLowerCase() })] : []),
-    ...(count('too-little-known') ? [t('portfolio.unknown', { count: count('too-little-known'), number: word(count('too-little-known')).toLowerCase() })] : []),
+    ...(count('critical')
+      ? [t('portfolio.critical', { count: count('critical'), number: word(count('critical')).toLowerCase() })]
+      : []),
+    ...(count('strained')
+      ? [t('portfolio.strained', { count: count('strained'), number: word(count('strained')).toLowerCase() })]
+      : []),
+    ...(count('too-little-known')
+      ? [
+          t('portfolio.unknown', {
+            count: count('too-little-known'),
+            number: word(count('too-little-known')).toLowerCase(),
+          }),
+        ]
+      : []),
   ];
   const rest = parts.length === 0 ? t('portfolio.allCalm') : `${capital(list(parts))}.`;
   return <>{`${t('portfolio.lede', { count: rows.length, number: word(rows.length) })} ${rest}`}</>;

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ClientId } from '../../../shared/domain/ids.ts';
-import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import type { WorkbenchClient } from '../../workbench/workbench.ts';
+import { useWorkbench } from '../../workbench/workbench-context.tsx';
 
 type MeasuredClient = Awaited<ReturnType<WorkbenchClient['measures']['portfolio']>>[number];
 /** Suggested levels of one client by signal, without those set aside. */

@@ -101,11 +101,7 @@ export function promiseCount(data: BriefData): { kept: number; late: number; bro
  * Our part: promises kept, late and broken, told before anyone else's failings (S002, rule 6); then our own satisfaction,
  * as it is mutual (S003): told to ourselves alone, since its note is written for us.
  */
-export function composeOurPart(
-  data: BriefData,
-  words: BriefWords,
-  isForUs: boolean,
-): readonly BriefBlock[] {
+export function composeOurPart(data: BriefData, words: BriefWords, isForUs: boolean): readonly BriefBlock[] {
   const { kept, late, broken } = promiseCount(data);
   const closed = kept + late + broken;
   const promises = promisesOfPeriod(data);

@@ -14,13 +14,19 @@ const common = {
   ),
 } as const;
 
-/** The language that a note is written in, by its commonest words; `fallback` when they do not tell. */
+/**
+ * The language that a note is written in, by its commonest words and, for the rest, by how words look: Italian ones
+ * end in a vowel, English ones have w, k, y and th. `fallback` when nothing tells.
+ */
 export function languageOf(text: string, fallback: Language = 'it'): Language {
   let score = 0;
   const folded = foldLine(text.slice(0, 1200));
   for (const word of folded.split(/[^a-z']+/)) {
     if (common.en.has(word)) score++;
     for (const part of word.split("'")) if (common.it.has(part)) score--;
+    if (word.length < 3) continue;
+    if (/[wky]|th|sh|ck/.test(word)) score += 0.5;
+    score += /[aeiou]$/.test(word) ? -0.25 : 0.25;
   }
   return score > 0 ? 'en' : score < 0 ? 'it' : fallback;
 }

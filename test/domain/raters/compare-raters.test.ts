@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SignalId } from '../../../shared/domain/ids.ts';
 import { compareRaters } from '../../../shared/domain/raters/compare-raters.ts';
 import { dissentFrom } from '../../../shared/domain/raters/dissent-from.ts';
 import { jointProposal } from '../../../shared/domain/raters/joint-proposal.ts';
-import type { SignalId } from '../../../shared/domain/ids.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
 
 const late = 'late-inputs' as SignalId;

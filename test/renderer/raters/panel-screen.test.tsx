@@ -6,11 +6,11 @@ import { PanelScreen } from '../../../renderer/features/raters/panel-screen.tsx'
 import { PanelsSection } from '../../../renderer/features/raters/panels-section.tsx';
 import type { ComparedSignal, Panel } from '../../../shared/contract/raters.ts';
 import type { CheckId, ClientId, PanelId } from '../../../shared/domain/ids.ts';
-import type { RatingValue } from '../../../shared/domain/rating.ts';
 import { compareRaters } from '../../../shared/domain/raters/compare-raters.ts';
+import type { RatingValue } from '../../../shared/domain/rating.ts';
 import { defaultSignalSettings, workspaceSignals } from '../../../shared/domain/signals/workspace-signals.ts';
-import { type Answers, fakeSettings, renderScreen } from '../../support/fake-workbench.tsx';
 import { aStrain } from '../../support/a-client-row.ts';
+import { type Answers, fakeSettings, renderScreen } from '../../support/fake-workbench.tsx';
 
 const clientId = 'arredi-montefosco' as ClientId;
 const panelId = 'p1' as PanelId;

@@ -105,7 +105,7 @@ CREATE TABLE fact (
 CREATE INDEX fact_interaction ON fact(interaction_id);
 CREATE INDEX fact_client_kind ON fact(client_id, kind, occurred_on DESC) WHERE deleted_at_ms IS NULL;
 -- Holds all that Today shows of what is open: the rows themselves lie all over the log.
-CREATE INDEX fact_open ON fact(kind, due_on, id, client_id, interaction_id, note, detail_json) WHERE is_open = 1 AND deleted_at_ms IS NULL;
+CREATE INDEX fact_open ON fact(kind, due_on, id, client_id, interaction_id, note, detail_json, deleted_at_ms) WHERE is_open = 1 AND deleted_at_ms IS NULL;
 
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY,
