@@ -18,6 +18,7 @@ import { addLogCommand } from './commands/log-command.ts';
 import { addMeasureCommands } from './commands/measure-commands.ts';
 import { addRatersCommands } from './commands/raters-commands.ts';
 import { addReadCommands } from './commands/read-commands.ts';
+import { addSuggestCommand } from './commands/suggest-command.ts';
 import { addWorkspaceCommands } from './commands/workspace-commands.ts';
 import { FileFault } from './file-fault.ts';
 import type { RunCommand } from './run-command.ts';
@@ -36,6 +37,7 @@ const commandNames = [
   'today',
   'portfolio',
   'raters',
+  'suggest',
   'brief',
   'import',
   'undo',
@@ -166,6 +168,13 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
   addBriefCommand(program, run);
   addImportCommand(program, run);
   addWorkspaceCommands(program, run, globals, where);
+
+  addSuggestCommand(program, () => ({
+    out: host.out,
+    json: globals().json ?? false,
+    language: language(),
+    noteLanguage: languages.find((known) => known === globals().lang) ?? null,
+  }));
 
   try {
     await program.parseAsync([...args], { from: 'user' });

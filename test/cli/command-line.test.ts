@@ -231,6 +231,29 @@ describe('the command line', () => {
     expect(refused).toMatchObject({ code: 1, stdout: '' });
   });
 
+  it('reads a note for signals and facts without opening any workspace', async () => {
+    const folder = aFolder();
+    const read = json(
+      await rapporto(
+        folder,
+        'suggest',
+        'Le foto sono arrivate con dieci giorni di ritardo, abbiamo dovuto rifare tutto di corsa senza essere pagati.',
+        '--json',
+      ),
+    );
+    expect(read.signals.map((s: { signal: string }) => s.signal)).toContain('late-inputs');
+    expect(read.signals.length).toBeLessThanOrEqual(3);
+    const notes = join(folder, 'notes.jsonl');
+    writeFileSync(
+      notes,
+      `${JSON.stringify({ id: 'a', text: 'Riunione serena, ci hanno ringraziato e hanno pagato puntuali.', lang: 'it' })}\n`,
+    );
+    const answer = json(await rapporto(folder, 'suggest', '--file', notes, '--json'));
+    expect(answer).toMatchObject({ id: 'a', signals: [] });
+    expect(existsSync(join(folder, 'w.rapporto'))).toBe(false);
+    expect((await rapporto(folder, 'suggest')).code).toBe(2);
+  });
+
   it('is what the program answers when started from a shell', async () => {
     const folder = await aWorkspace();
     const args = [

@@ -23,7 +23,8 @@ export function MeasuredLevel(props: {
     <span className={differs ? 'cl-sig-measured is-other' : 'cl-sig-measured muted'} title={words}>
       <span className="sr">{words}</span>
       <span aria-hidden="true">
-        {t('reading.log')} <StrainBall value={level} size={11} /> {differs ? <b>{level}</b> : level}
+        <span className="cl-sig-source">{t('reading.log')} </span>
+        <StrainBall value={level} size={11} /> {differs ? <b>{level}</b> : level}
       </span>
     </span>
   );

@@ -47,7 +47,9 @@ function OneTrait(props: {
   const factIds = [...new Set(shows.flatMap((sign) => sign.factIds))];
   const labelOf = useSignalLabels();
   const words = (sign: Sign) =>
-    sign.signalId === null ? whySentence(sign.why, text).replace(/\.$/, '') : labelOf(sign.signalId);
+    sign.signalId === null
+      ? whySentence(sign.why, text).replace(/\.$/, '')
+      : t('reading.quoted', { what: labelOf(sign.signalId) });
   return (
     <>
       <h4>
@@ -74,9 +76,7 @@ function OneTrait(props: {
         <p className="muted cl-small-line">{t('reading.notShown', { signs: list(doesNot.map(words)) })}</p>
       )}
       {trait.missing.length === 0 ? null : (
-        <p className="muted cl-small-line">
-          {t('reading.missing')} {whySentence(trait.missing, text)}
-        </p>
+        <p className="muted cl-small-line">{whySentence(trait.missing, text)}</p>
       )}
       {trait.level !== null && trait.level > 0 ? (
         <div className="cl-try">

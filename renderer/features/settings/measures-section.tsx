@@ -95,38 +95,40 @@ function Rules({
       <Marginal heading={t('settings.thresholds')} detail={t('settings.thresholdsDetail')}>
         <MeasureRulesTable rules={rules} saved={saved} onChange={change} />
       </Marginal>
-      <Marginal heading={t('settings.trial')} detail={t('settings.trialDetail')}>
-        {draft === null ? (
-          <p className="muted set-note">{t('settings.trialIdle')}</p>
-        ) : isOutOfOrder ? (
-          <ErrorNotice>{t('settings.thresholdOrder')}</ErrorNotice>
-        ) : (
-          <RulesTrial rules={draft} />
-        )}
-        <div className="cluster set-after">
-          {draft === null ? null : (
-            <>
-              <Button
-                variant="primary"
-                isDisabled={isOutOfOrder}
-                disabledReason={isOutOfOrder ? t('settings.thresholdOrder') : undefined}
-                isPending={save.isPending}
-                onPress={() => save.mutate(draft)}
-              >
-                {t('settings.saveThresholds')}
-              </Button>
-              <Button variant="quiet" onPress={() => setDraft(null)}>
-                {t('settings.dropThresholds')}
-              </Button>
-            </>
+      <div className={draft === null ? undefined : 'set-trying'}>
+        <Marginal heading={t('settings.trial')} detail={t('settings.trialDetail')}>
+          {draft === null ? (
+            <p className="muted set-note">{t('settings.trialIdle')}</p>
+          ) : isOutOfOrder ? (
+            <ErrorNotice>{t('settings.thresholdOrder')}</ErrorNotice>
+          ) : (
+            <RulesTrial rules={draft} />
           )}
-          {isDefault ? null : (
-            <Button icon="restore" isPending={save.isPending} onPress={() => save.mutate(null)}>
-              {t('settings.rulesReset')}
-            </Button>
-          )}
-        </div>
-      </Marginal>
+          <div className="cluster set-after">
+            {draft === null ? null : (
+              <>
+                <Button
+                  variant="primary"
+                  isDisabled={isOutOfOrder}
+                  disabledReason={isOutOfOrder ? t('settings.thresholdOrder') : undefined}
+                  isPending={save.isPending}
+                  onPress={() => save.mutate(draft)}
+                >
+                  {t('settings.saveThresholds')}
+                </Button>
+                <Button variant="quiet" onPress={() => setDraft(null)}>
+                  {t('settings.dropThresholds')}
+                </Button>
+              </>
+            )}
+            {isDefault ? null : (
+              <Button icon="restore" isPending={save.isPending} onPress={() => save.mutate(null)}>
+                {t('settings.rulesReset')}
+              </Button>
+            )}
+          </div>
+        </Marginal>
+      </div>
     </>
   );
 }

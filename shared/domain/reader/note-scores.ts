@@ -48,14 +48,19 @@ export function bestUnits(
     for (let s = 0; s < n; s++) {
       const logit = (sum[s] ?? 0) / divisor + (weights.biases[s] ?? 0) - none;
       const held = best[s];
-      if (held && logit > held.logit) best[s] = { logit, first, last };
+      if (!held || logit <= held.logit) continue;
+      // A sentence that says enough alone is where the signal stands, though a neighbour adds to it.
+      const enough = held.logit > (weights.thresholds[s] ?? 0) && within(held, first, last);
+      if (first !== last && enough) best[s] = { ...held, logit };
+      else best[s] = { logit, first, last };
     }
   };
+  // Every sentence alone first, so that a pair is weighed against the best of them.
+  for (const [i, sum] of sums.entries()) consider(sum, features[i]?.mass ?? 0, i, i);
   for (let i = 0; i < features.length; i++) {
     const here = features[i];
     const hereSum = sums[i];
     if (!here || !hereSum) continue;
-    consider(hereSum, here.mass, i, i);
     const next = features[i + 1];
     const nextSum = sums[i + 1];
     if (!next || !nextSum) continue;
@@ -66,6 +71,10 @@ export function bestUnits(
     consider(joint, here.mass + next.mass + cross.length * crossValue * crossValue, i, i + 1);
   }
   return best;
+}
+
+function within(unit: BestUnit, first: number, last: number): boolean {
+  return unit.first >= first && unit.last <= last;
 }
 
 /** Adds what one feature says, for every signal. */

@@ -21,7 +21,7 @@ const magic = 0x52504431; // RPD1
  * table as int8. Little-endian.
  */
 export function encodeWeights(weights: ReaderWeights): Uint8Array {
-  const header = new TextEncoder().encode(
+  const header = asciiBytes(
     JSON.stringify({
       signals: weights.signals,
       count: weights.rows.size,
@@ -48,7 +48,7 @@ export function decodeWeights(bytes: Uint8Array): ReaderWeights {
   if (bytes.length < 8 || view.getUint32(0, true) !== magic)
     throw new Error('reader weights: not this format');
   const headerLength = view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as {
+  const header = JSON.parse(asciiText(bytes.subarray(8, 8 + headerLength))) as {
     signals: SignalId[];
     count: number;
     steps: number[];
@@ -69,6 +69,17 @@ export function decodeWeights(bytes: Uint8Array): ReaderWeights {
     biases: Float32Array.from(header.biases),
     thresholds: Float32Array.from(header.thresholds),
   };
+}
+
+/** The header is plain ASCII: ids and figures. */
+function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (c) => c.charCodeAt(0));
+}
+
+function asciiText(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }
 
 function align(n: number): number {

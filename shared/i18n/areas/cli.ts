@@ -83,6 +83,10 @@ export const cliTexts = {
   'verify.search-index': { it: 'Indice di ricerca', en: 'Search index' },
   'verify.change-log': { it: 'Registro delle modifiche', en: 'Change log' },
   'verify.aggregates': { it: 'Conteggi', en: 'Counts' },
+  usageSuggest: {
+    it: 'Scrivi la nota fra virgolette, o indica un file con --file.',
+    en: 'Write the note in quotes, or give a file with --file.',
+  },
   usageRate: {
     it: '--rate: scrivi SEGNALE=LIVELLO, per esempio late-inputs=2. «{{text}}» non si legge.',
     en: '--rate: write SIGNAL=LEVEL, for example late-inputs=2. "{{text}}" cannot be read.',

@@ -61,7 +61,7 @@ export const readingTexts = {
     en: 'five traits, of the relationship and not of people',
   },
   notShown: { it: 'Non si vede: {{signs}}.', en: 'Does not show: {{signs}}.' },
-  missing: { it: 'Che cosa manca:', en: 'What is missing:' },
+  quoted: { it: '«{{what}}»', en: '“{{what}}”' },
   tryFirst: { it: 'Da provare prima', en: 'Try first' },
 
   conditions: { it: 'Le quattro condizioni', en: 'The four conditions' },

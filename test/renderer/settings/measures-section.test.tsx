@@ -67,7 +67,9 @@ test('other thresholds are tried on all clients before they are saved, and saved
 
 test('a row of the table is opened, changed and dropped again', async () => {
   const { user, rules } = open();
-  const edit = (await screen.findAllByRole('button', { name: /^Modifica le soglie/ }))[0] as HTMLElement;
+  const edit = (
+    await screen.findAllByLabelText(/^Modifica le soglie/, {}, { timeout: 5_000 })
+  )[0] as HTMLElement;
   await user.click(edit);
   const [hint] = screen.getAllByRole('textbox', { name: /accenno: peso dei fatti/i });
   expect(document.activeElement).toBe(hint);
