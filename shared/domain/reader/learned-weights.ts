@@ -1,6 +1,6 @@
 import type { SignalId } from '../ids.ts';
+import { massDivisor } from './mass-divisor.ts';
 import type { SentenceFeatures } from './note-features.ts';
-import { massDivisor } from './note-scores.ts';
 
 /**
  * What the reader learnt on this machine from the user's yes and no, apart from the shipped weights. Plain data:

@@ -6,8 +6,8 @@ import { quoteSpans } from '../log-line/quotes.ts';
 import { readingOf, setAside } from '../log-line/reading.ts';
 import type { Day } from '../time.ts';
 import { factPatterns } from './fact-patterns.ts';
+import type { FactProposal, SignalProposal } from './note-reading.ts';
 import { sentencesOf } from './note-tokens.ts';
-import type { FactProposal, SignalProposal } from './read-note.ts';
 import { factOfSignal } from './signal-facts.ts';
 
 const atMost = 5;

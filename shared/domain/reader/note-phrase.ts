@@ -1,6 +1,6 @@
 import type { SentenceFeatures } from './note-features.ts';
+import type { NotePhrase } from './note-reading.ts';
 import type { NoteSentence } from './note-tokens.ts';
-import type { NotePhrase } from './read-note.ts';
 import type { ReaderWeights } from './reader-weights.ts';
 
 interface Clause {

@@ -1,22 +1,15 @@
 import type { Language } from '../language.ts';
 import type { LearnedWeights } from './learned-weights.ts';
+import { massDivisor } from './mass-divisor.ts';
 import { crossFeatures, crossValue, featuresOf, type SentenceFeatures } from './note-features.ts';
 import type { NoteSentence } from './note-tokens.ts';
 import type { ReaderWeights } from './reader-weights.ts';
-
-/** Long units weigh little less than short ones: sums are divided by mass to this power, halfway to a unit vector. */
-const massPower = 0.3;
 
 /** The stretch of a note that speaks most for a signal: sentences `[first, last]`, and its logit. */
 export interface BestUnit {
   readonly logit: number;
   readonly first: number;
   readonly last: number;
-}
-
-/** Divisor of a unit's sum, given the sum of its squared values. */
-export function massDivisor(mass: number): number {
-  return Math.max(mass, 12) ** massPower;
 }
 
 /** Features of every sentence of a note. */

@@ -1,5 +1,3 @@
-import type { FactDetail } from '../fact.ts';
-import type { SignalId } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { Day } from '../time.ts';
 import type { LearnedWeights } from './learned-weights.ts';
@@ -7,40 +5,11 @@ import { noteFacts } from './note-facts.ts';
 import type { SentenceFeatures } from './note-features.ts';
 import { languageOf } from './note-language.ts';
 import { phraseOf } from './note-phrase.ts';
+import type { NotePhrase, NoteReading, SignalProposal } from './note-reading.ts';
 import { type BestUnit, bestUnits, sentenceFeatures } from './note-scores.ts';
 import { type NoteSentence, sentencesOf } from './note-tokens.ts';
 import type { ReaderWeights } from './reader-weights.ts';
 import { isSetAside } from './set-aside.ts';
-
-/** A stretch of the note, `[start, end)` in UTF-16 units, with its words. */
-export interface NotePhrase {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A signal that the note may show. */
-export interface SignalProposal {
-  readonly signal: SignalId;
-  /** From 0.5 (just enough to say so) to 1. */
-  readonly score: number;
-  /** The words that suggest it. */
-  readonly phrase: NotePhrase;
-}
-
-/** A fact that the note may contain. */
-export interface FactProposal {
-  readonly detail: FactDetail;
-  readonly note: string;
-  readonly phrase: NotePhrase;
-}
-
-export interface NoteReading {
-  readonly language: Language;
-  /** Best first, at most three. */
-  readonly signals: readonly SignalProposal[];
-  readonly facts: readonly FactProposal[];
-}
 
 export interface ReadNoteOptions {
   readonly weights: ReaderWeights;
