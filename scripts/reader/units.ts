@@ -5,7 +5,7 @@ import {
   featuresOf,
   type SentenceFeatures,
 } from '../../shared/domain/reader/note-features.ts';
-import { massDivisor } from '../../shared/domain/reader/note-scores.ts';
+import { massDivisor } from '../../shared/domain/reader/mass-divisor.ts';
 import { sentencesOf } from '../../shared/domain/reader/note-tokens.ts';
 
 /** What the classifier is trained on: the features of a sentence or of two neighbouring ones. */

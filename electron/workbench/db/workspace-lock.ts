@@ -115,9 +115,19 @@ function isGone(lockPath: string, holder: LockHolder): boolean {
   if (holder.pid === process.pid) return held.get(lockPath) !== holder.token;
   try {
     process.kill(holder.pid, 0);
-    return false;
+    return isUnburied(holder.pid);
   } catch (error) {
     return faultCode(error) === 'ESRCH';
+  }
+}
+
+/** On Linux a process that was killed keeps its number until its parent asks after it; in a container that may be never. */
+function isUnburied(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false; // hidden from us: it may well be alive
   }
 }
 
