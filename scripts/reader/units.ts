@@ -1,11 +1,11 @@
 import type { Language } from '../../shared/domain/language.ts';
+import { massDivisor } from '../../shared/domain/reader/mass-divisor.ts';
 import {
   crossFeatures,
   crossValue,
   featuresOf,
   type SentenceFeatures,
 } from '../../shared/domain/reader/note-features.ts';
-import { massDivisor } from '../../shared/domain/reader/mass-divisor.ts';
 import { sentencesOf } from '../../shared/domain/reader/note-tokens.ts';
 
 /** What the classifier is trained on: the features of a sentence or of two neighbouring ones. */

@@ -3,9 +3,9 @@ import { ChartTable } from '../../charts/chart-table.tsx';
 import { MonthBars } from '../../charts/month-bars.tsx';
 import { useText } from '../../text/text-context.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
-import type { DriftReading } from './drift-reading.tsx';
+import type { DriftAnswer } from './drift-answer.ts';
 
-type Series = DriftReading['series'][number];
+type Series = DriftAnswer['series'][number];
 
 /** Months drawn; the table has as many. */
 const shownMonths = 30;

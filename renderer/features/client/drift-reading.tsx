@@ -1,20 +1,18 @@
-import type { measuresContract } from '../../../shared/contract/measures.ts';
-import type { OperationOutput } from '../../../shared/contract/operation-types.ts';
 import type { ClientId, InteractionId } from '../../../shared/domain/ids.ts';
 import { whySentence } from '../../../shared/i18n/why-sentence.ts';
 import { dayFrom } from '../../text/day-from.ts';
 import { onDay } from '../../text/on-day.ts';
 import { type Text, useText } from '../../text/text-context.tsx';
+import type { DriftAnswer } from './drift-answer.ts';
 import { DriftCharts } from './drift-charts.tsx';
 import { FactsBehind } from './facts-behind.tsx';
 
-export type DriftReading = OperationOutput<typeof measuresContract.drift>;
-type Drift = DriftReading['drifts'][number];
+type Drift = DriftAnswer['drifts'][number];
 
 /** What changed in a client against its own past, each change with its figures, its months and its evidence. */
 export function DriftReadingList(props: {
   readonly clientId: ClientId;
-  readonly reading: DriftReading;
+  readonly reading: DriftAnswer;
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
   const { clientId, reading, onEditEntry } = props;

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -37,3 +40,21 @@ test('another process that writes is respected; killed in the middle, it leaves 
   expect(verifyWorkspace(db).filter((v) => !v.ok)).toEqual([]);
   db.close();
 });
+
+test.runIf(process.platform === 'linux')(
+  'a writer that was killed and that nobody has asked after does not keep the file',
+  async () => {
+    const path = join(aFolder(), 'agency.rapporto');
+    // What `exec` starts knows nothing of the child that the shell had.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = await once(createInterface({ input: parent.stdout }), 'line');
+    const pid = Number(line);
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toMatch(/\) Z /);
+    const holder = { pid, host: hostname(), kind: 'desktop', lockedAtMs: Date.now(), token: 'theirs' };
+    writeFileSync(`${path}.lock`, JSON.stringify(holder));
+    openWorkspace({ path, clock: aClock(), actor: 'x' }).close();
+    parent.kill();
+  },
+);

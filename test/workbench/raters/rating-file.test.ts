@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../../shared/domain/raters/canonical-json.ts';
 import type { ClientId, SignalId } from '../../../shared/domain/ids.ts';
+import { canonicalJson } from '../../../shared/domain/raters/canonical-json.ts';
 import { aFact } from '../../support/a-fact.ts';
 import { refusalOf } from '../../support/refusal-of.ts';
 import { aWorkspace } from '../../support/workspace.ts';
