@@ -96,6 +96,9 @@ describe('the main job by keyboard alone, on an empty workspace', () => {
     await page.getByRole('heading', { level: 1, name: 'Verifica di Cascina Belfiore' }).waitFor();
     const before = keys.presses;
     await rateByKeys(page, keys, ratings);
+    expect(await page.locator('.chk-board [role="radio"][aria-checked="true"]').allInnerTexts()).toEqual(
+      ratings.map((rating) => rating.slice(-1)),
+    );
     await keys.press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: 'Che cosa è cambiato' }).waitFor();
     expect(keys.presses - before).toBeLessThanOrEqual(45);

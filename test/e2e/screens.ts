@@ -84,6 +84,8 @@ export const screens: readonly Screen[] = [
         'E2',
         '0',
       ]);
+      // The figures of what is rated so far.
+      await page.getByText(/14 (di|of) 20/).waitFor();
       await settled(page);
     },
   },

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CheckPage } from '../../../shared/contract/checks.ts';
 import type { CheckId, ClientId, SignalId } from '../../../shared/domain/ids.ts';
@@ -65,14 +65,15 @@ function OpenCheck({
   const isOpen = page.check.finishedAtMs === null;
   const active = page.rows.find((row) => row.signal.id === activeId) ?? page.rows[0];
 
+  const [wished, setWished] = useState<{ readonly id: SignalId } | null>(null);
+  /** Makes a row the active one, with the focus on its rating before the next key can come. */
   const focusRow = (id: SignalId) => {
     setActiveId(id);
-    requestAnimationFrame(() =>
-      board.current
-        ?.querySelector<HTMLElement>(`[data-signal="${id}"] [role="radio"][tabindex="0"]`)
-        ?.focus(),
-    );
+    setWished({ id });
   };
+  useLayoutEffect(() => {
+    if (wished) focusRating(board.current, wished.id);
+  }, [wished]);
   const step = (by: 1 | -1) => {
     const i = page.rows.findIndex((row) => row.signal.id === activeId);
     const next = page.rows[Math.min(page.rows.length - 1, Math.max(0, i + by))];
@@ -186,6 +187,10 @@ function OpenCheck({
       )}
     </div>
   );
+}
+
+function focusRating(board: HTMLElement | null, id: SignalId): void {
+  board?.querySelector<HTMLElement>(`[data-signal="${id}"] [role="radio"][tabindex="0"]`)?.focus();
 }
 
 function firstOpen(page: CheckPage): SignalId {

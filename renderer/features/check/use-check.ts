@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
 import type { CheckPage } from '../../../shared/contract/checks.ts';
 import type { CheckId, FactId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
@@ -25,32 +25,31 @@ export function useCheck(checkId: CheckId) {
   const text = useText();
   const show = useToastsStore((s) => s.show);
   const options = workbench.checks.get.queryOptions({ input: { checkId } });
-  const page = useQuery(options);
-  const pending = useRef(0);
+  const saved = useQuery(options);
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  const mutationKey = ['check-rating', checkId];
   const rate = useMutation({
+    mutationKey,
     // One after the other: two answers to one signal must arrive in the order of the keys.
-    scope: { id: `check:${checkId}` },
+    scope: { id: mutationKey.join(':') },
     mutationFn: (change: RatingChange) => client.checks.rate({ checkId, ...change }),
-    onMutate: (change) => {
-      pending.current += 1;
+    onSuccess: (page) => {
       void queries.cancelQueries({ queryKey: options.queryKey });
-      queries.setQueryData(options.queryKey, (shown) => shown && withRating(shown, change));
-    },
-    // While keys are still coming, an older answer must not take back what a newer key showed.
-    onSuccess: (saved) => {
-      if (pending.current === 1) queries.setQueryData(options.queryKey, saved);
+      queries.setQueryData(options.queryKey, page);
     },
     onError: (error) => {
       show({ tone: 'alert', text: text.refusal(refusalOf(error)), action: null });
       void queries.invalidateQueries({ queryKey: options.queryKey });
     },
-    onSettled: () => {
-      pending.current -= 1;
-    },
   });
+  // Laid over whatever the workbench last said, so that an older answer never takes back what a newer key showed.
+  const waiting = useMutationState({
+    filters: { mutationKey, status: 'pending' },
+    select: (mutation) => mutation.state.variables as RatingChange,
+  });
+  const data = useMemo(() => saved.data && waiting.reduce(withRating, saved.data), [saved.data, waiting]);
   return {
-    page,
+    page: { data, error: saved.error },
     rate: (change: RatingChange) => {
       last.current = rate.mutateAsync(change).catch(() => undefined); // said by onError
     },
