@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/workbench/db/open-workspace.ts';
@@ -45,13 +46,16 @@ test.runIf(process.platform === 'linux')(
   'a writer that was killed and that nobody has asked after does not keep the file',
   async () => {
     const path = join(aFolder(), 'agency.rapporto');
-    // What `exec` starts knows nothing of the child that the shell had.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+    // What `exec` starts knows nothing of the child that the shell had; the child lives until its input ends.
+    const parent = spawn('sh', ['-c', 'cat <&3 >/dev/null & echo $!; exec sleep 60 3<&-'], {
+      stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
     });
-    const [line] = await once(createInterface({ input: parent.stdout }), 'line');
+    const [line] = await once(createInterface({ input: parent.stdio[1] as Readable }), 'line');
     const pid = Number(line);
-    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toMatch(/\) Z /);
+    const read = (file: string) => readFileSync(`/proc/${file}`, 'utf8');
+    await expect.poll(() => read(`${parent.pid}/cmdline`)).toMatch(/^sleep/);
+    (parent.stdio[3] as Writable).end();
+    await expect.poll(() => read(`${pid}/stat`)).toMatch(/\) Z /);
     const holder = { pid, host: hostname(), kind: 'desktop', lockedAtMs: Date.now(), token: 'theirs' };
     writeFileSync(`${path}.lock`, JSON.stringify(holder));
     openWorkspace({ path, clock: aClock(), actor: 'x' }).close();
