@@ -4,11 +4,11 @@ import type { RatingValue } from '../../../shared/domain/rating.ts';
 import { signalGroups } from '../../../shared/domain/signals/signal.ts';
 import { whyShort } from '../../../shared/i18n/why-sentence.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
+import { levelWords, ratingLabels } from '../../text/level-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Marginal } from '../../ui/marginal.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
-import { levelWords, ratingLabels } from './level-words.ts';
 import type { RowsProps } from './row-props.ts';
 
 /** All signals in their groups, a line each. */

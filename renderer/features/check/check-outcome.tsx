@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { CheckPage } from '../../../shared/contract/checks.ts';
 import { shownIndex } from '../../../shared/domain/shown-index.ts';
+import { levelWords } from '../../text/level-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { LevelCell } from '../../ui/level-cell.tsx';
 import { StrainBadge } from '../../ui/strain-badge.tsx';
 import type { WorkbenchClient } from '../../workbench/workbench.ts';
-import { levelWords } from './level-words.ts';
 
 /** How a check ended. */
 export type Outcome = Awaited<ReturnType<WorkbenchClient['checks']['finish']>>;

@@ -1,8 +1,8 @@
 import { StrainBall } from '../../charts/strain-ball.tsx';
+import { levelWords, ratingLabels } from '../../text/level-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
-import { levelWords, ratingLabels } from './level-words.ts';
 import type { RowsProps } from './row-props.ts';
 
 /** One signal at a time, with its question: for those who want to think. */

@@ -3,13 +3,13 @@ import type { Measured } from '../../../shared/contract/measures.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
 import { whySentence } from '../../../shared/i18n/why-sentence.ts';
+import { levelWords } from '../../text/level-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LevelCell } from '../../ui/level-cell.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
-import { levelWords } from './level-words.ts';
 
 /** What the log suggests for a signal, with its figures: accepted with one key, or set aside for a reason. */
 export function MeasuredSuggestion(props: {

@@ -8,9 +8,9 @@ import { FileDrop } from '../../ui/file-drop.tsx';
 import { handOverFile } from '../../ui/hand-over-file.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { base64Of } from '../../workbench/base64-of.ts';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
-import { base64Of } from './base64-of.ts';
 
 const limitMb = 25;
 const bytesPerMb = 1_048_576;

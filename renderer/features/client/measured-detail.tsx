@@ -3,12 +3,12 @@ import { useNavigate } from 'react-router';
 import type { Measured } from '../../../shared/contract/measures.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { whySentence } from '../../../shared/i18n/why-sentence.ts';
+import { levelWords } from '../../text/level-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LevelCell } from '../../ui/level-cell.tsx';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
-import { levelWords } from './level-words.ts';
 
 /** What the log says of a signal, with its figures. It is rated in a check, where it can be accepted or set aside. */
 export function MeasuredDetail({

@@ -1,8 +1,8 @@
 import type { Measured } from '../../../shared/contract/measures.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
+import { levelWords } from '../../text/level-words.ts';
 import { useText } from '../../text/text-context.tsx';
-import { levelWords } from './level-words.ts';
 
 /** What the log measures for a signal, beside the rating: it weighs where it differs from it. */
 export function MeasuredLevel(props: {

@@ -6,10 +6,10 @@ import { remedies } from '../../../shared/domain/signals/remedies.ts';
 import { traits as traitTexts } from '../../../shared/domain/signals/traits.ts';
 import { whySentence } from '../../../shared/i18n/why-sentence.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
+import { levelWords } from '../../text/level-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { LevelCell } from '../../ui/level-cell.tsx';
 import { FactsBehind } from './facts-behind.tsx';
-import { levelWords } from './level-words.ts';
 import { useSignalLabels } from './use-signal-labels.ts';
 
 export type TraitsReading = OperationOutput<typeof measuresContract.traits>;

@@ -1,4 +1,6 @@
 import type { Refusal } from '../../../shared/contract/refusal.ts';
+import { base64Of } from '../../workbench/base64-of.ts';
+import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useImportQueueStore } from './import-queue-store.ts';
 
 /** Largest file that is taken, MB (1,048,576 bytes). */
@@ -27,23 +29,6 @@ async function readInto(id: string, file: File): Promise<void> {
     set(id, { contentBase64: await base64Of(file) });
   } catch (error) {
     // Moved or changed since it was chosen, or not ours to read.
-    set(id, {
-      refusal: {
-        code: 'file-unreadable',
-        params: { file: file.name, reason: error instanceof Error ? error.message : String(error) },
-      },
-    });
+    set(id, { refusal: refusalOf(error) });
   }
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const address = String(reader.result);
-      resolve(address.slice(address.indexOf(',') + 1));
-    };
-    reader.onerror = () => reject(reader.error ?? new Error(file.name));
-    reader.readAsDataURL(file);
-  });
 }

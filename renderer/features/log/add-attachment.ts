@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { InteractionId } from '../../../shared/domain/ids.ts';
+import { base64Of } from '../../workbench/base64-of.ts';
 import type { WorkbenchClient } from '../../workbench/workbench.ts';
 
 const limitMb = 25;
@@ -21,19 +22,5 @@ export async function addAttachment(
     name: file.name,
     mediaType: file.type === '' ? 'application/octet-stream' : file.type,
     contentBase64: await base64Of(file),
-  });
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''));
-    reader.onerror = () =>
-      reject(
-        new ORPCError('REFUSED', {
-          data: { code: 'file-unreadable', params: { file: file.name, reason: reader.error?.message ?? '' } },
-        }),
-      );
-    reader.readAsDataURL(file);
   });
 }

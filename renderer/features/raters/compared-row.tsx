@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ComparedSignal } from '../../../shared/contract/raters.ts';
 import type { PanelId } from '../../../shared/domain/ids.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
+import { levelWords } from '../../text/level-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LevelCell } from '../../ui/level-cell.tsx';
@@ -9,7 +10,6 @@ import { Tag } from '../../ui/tag.tsx';
 import { JointFields } from './joint-fields.tsx';
 import type { JointDraft } from './joint-store.ts';
 import { useJointStore } from './joint-store.ts';
-import { levelWords } from './level-words.ts';
 
 /** One signal as everybody sees it: values and reasons side by side; a joint value once the difference was read. */
 export function ComparedRow(props: {

@@ -2,13 +2,13 @@ import type { ComparedSignal } from '../../../shared/contract/raters.ts';
 import type { PanelId } from '../../../shared/domain/ids.ts';
 import { dissentFrom } from '../../../shared/domain/raters/dissent-from.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
+import { levelWords, ratingLabels } from '../../text/level-words.ts';
 import { useText } from '../../text/text-context.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { JointDraft } from './joint-store.ts';
 import { useJointStore } from './joint-store.ts';
-import { levelWords, ratingLabels } from './level-words.ts';
 
 /** The value agreed on, the median as a proposal; a reason, and those of whoever still sees it otherwise. */
 export function JointFields(props: {

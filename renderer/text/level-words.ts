@@ -1,6 +1,6 @@
-import type { RatingValue } from '../../../shared/domain/rating.ts';
-import type { Text } from '../../text/text-context.tsx';
-import type { RatingLabels } from '../../ui/rating-scale.tsx';
+import type { RatingValue } from '../../shared/domain/rating.ts';
+import type { RatingLabels } from '../ui/rating-scale.tsx';
+import type { Text } from './text-context.tsx';
 
 /** `2 chiaro`, `non osservato`. */
 export function levelWords(value: RatingValue, text: Text): string {
