@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldLine } from '../../shared/domain/log-line/fold-line.ts';
-import { readPhrasings } from './corpus-phrasings.ts';
-import { expand } from './expand.ts';
-import { randomOf } from './random.ts';
-import { readSamplePhrasings } from './sample-phrasings.ts';
+import { catalogue } from '../../shared/domain/signals/catalogue.ts';
+import { trainingNotes } from './training-notes.ts';
 
 /**
  * `node --import tsx scripts/reader/check-overlap.ts`: how much wording the test sets share with what the reader was
@@ -12,15 +10,12 @@ import { readSamplePhrasings } from './sample-phrasings.ts';
  * that share a run of seven. Exits 1 when there are any.
  */
 const corpus = join(import.meta.dirname, 'corpus');
-const random = randomOf(1);
 const wordsOf = (text: string): string[] => foldLine(text).match(/[a-z0-9]+/g) ?? [];
 const runs = new Map<number, Set<string>>([5, 7].map((n) => [n, new Set<string>()]));
-for (const p of [...readPhrasings(), ...readSamplePhrasings()]) {
-  for (let i = 0; i < 12; i++) {
-    const words = wordsOf(expand(p.pattern, p.language, random));
-    for (const [n, set] of runs)
-      for (let k = 0; k + n <= words.length; k++) set.add(words.slice(k, k + n).join(' '));
-  }
+for (const note of trainingNotes(catalogue.map((signal) => signal.id))) {
+  const words = wordsOf(note.text);
+  for (const [n, set] of runs)
+    for (let k = 0; k + n <= words.length; k++) set.add(words.slice(k, k + n).join(' '));
 }
 
 let copied = 0;

@@ -1,58 +1,39 @@
-import type { Phrasing } from './corpus-phrasings.ts';
-import { expand, joined } from './expand.ts';
 import type { Example } from './fit.ts';
-import type { Random } from './random.ts';
-import { unitsOf } from './units.ts';
+import type { LabelledNote } from './labelled-note.ts';
+import { type NoteUnits, type Unit, unitsOf } from './units.ts';
 
-/** Texts of one phrasing at most. */
-const variants = 5;
-/** Pairs of healthy sentences, by language. */
-const neutralPairs = 2500;
+/**
+ * Training examples: every stretch of a healthy note shows nothing; of a note that shows signals, a stretch that holds
+ * all its marked words shows them, one that holds none shows nothing, and the rest is left out. Without marks only the
+ * note as a whole is sure to show them.
+ */
+export function examplesOf(notes: readonly LabelledNote[], columnOf: (signal: string) => number): Example[] {
+  return notes.flatMap((note) => {
+    const labels = note.signals.map(columnOf);
+    const read = unitsOf(note.text, note.language);
+    const example = (unit: Unit, shown: readonly number[]): Example => ({
+      unit,
+      labels: shown,
+      note: note.id,
+    });
+    if (labels.length === 0) return read.units.map((unit) => example(unit, []));
+    const marked = markedSentences(note, read);
+    const [from, to] = [marked[0], marked.at(-1)];
+    if (from === undefined || to === undefined) return wholes(read).map((unit) => example(unit, labels));
+    return read.units.flatMap((unit) => {
+      if (unit.first <= from && unit.last >= to) return [example(unit, labels)];
+      const holds = marked.some((s) => unit.first <= s && s <= unit.last);
+      return holds ? [] : [example(unit, [])];
+    });
+  });
+}
 
-/** Training examples: phrasings in several fillings, alone and beside a neutral sentence before or after. */
-export function examplesOf(
-  phrasings: readonly Phrasing[],
-  columnOf: (signal: string) => number,
-  random: Random,
-): Example[] {
-  const made: Example[] = [];
-  const neutral = {
-    it: phrasings.filter(
-      (p) => p.language === 'it' && (p.file === 'neutral' || p.file === 'sample') && p.signals.length === 0,
-    ),
-    en: phrasings.filter((p) => p.language === 'en' && p.file === 'neutral'),
-  };
-  for (const p of phrasings) {
-    const labels = p.signals.map(columnOf);
-    const texts = new Set<string>();
-    for (let i = 0; i < variants; i++) texts.add(expand(p.pattern, p.language, random));
-    for (const text of texts) {
-      const { singles, pairs } = unitsOf(text, p.language);
-      const whole = pairs.length > 0 ? pairs : singles;
-      for (const unit of whole) made.push({ unit, labels, phrasing: p.id });
-      if (labels.length === 0 && pairs.length > 0)
-        for (const unit of singles) made.push({ unit, labels, phrasing: p.id });
-      if (random.next() < 0.6) {
-        const beside = expand(random.pick(neutral[p.language]).pattern, p.language, random);
-        const both = joined(random.next() < 0.5 ? [beside, text] : [text, beside]);
-        if (singles.length === 1) {
-          const unit = unitsOf(both, p.language).pairs[0];
-          if (unit) made.push({ unit, labels, phrasing: p.id });
-        }
-      }
-    }
-  }
-  for (const language of ['it', 'en'] as const) {
-    const healthy = phrasings.filter((p) => p.language === language && p.signals.length === 0);
-    for (let i = 0; i < neutralPairs; i++) {
-      const a = random.pick(healthy);
-      const b = random.pick(healthy);
-      const text = joined([expand(a.pattern, language, random), expand(b.pattern, language, random)]);
-      const { pairs } = unitsOf(text, language);
-      if (pairs.length === 0) continue;
-      const unit = random.pick(pairs);
-      made.push({ unit, labels: [], phrasing: a.id });
-    }
-  }
-  return made;
+function markedSentences(note: LabelledNote, { sentences }: NoteUnits): number[] {
+  return sentences.flatMap((s, i) =>
+    note.marks.some(([start, end]) => s.start < end && s.end > start) ? [i] : [],
+  );
+}
+
+function wholes({ sentences, units }: NoteUnits): Unit[] {
+  return units.filter((u) => u.first === 0 && u.last === sentences.length - 1);
 }

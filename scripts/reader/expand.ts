@@ -86,8 +86,3 @@ function slipped(text: string, random: Random): string {
   if (kind < 0.8) return text.slice(0, at) + text.charAt(at) + text.slice(at);
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
-
-/** Texts one after the other, each closed as a sentence. */
-export function joined(texts: readonly string[]): string {
-  return texts.map((t, i) => (i < texts.length - 1 && !/[.!?…»”]$/.test(t) ? `${t}.` : t)).join(' ');
-}

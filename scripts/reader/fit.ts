@@ -3,10 +3,10 @@ import type { Unit } from './units.ts';
 
 export interface Example {
   readonly unit: Unit;
-  /** Columns that are true; columns in `unsure` are left out of the loss. */
+  /** Columns of the signals shown; none: «none of them». */
   readonly labels: readonly number[];
-  /** Phrasing that it was made from. */
-  readonly phrasing: string;
+  /** Note that it was made from. */
+  readonly note: string;
 }
 
 /** A fitted model: dense rows of weights by feature hash. */
@@ -21,14 +21,13 @@ export interface FitOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
-  readonly positiveWeight: number;
-  readonly dropWords: number;
-  readonly dropConcepts: number;
+  /** Share of features left out at each step. */
+  readonly drop: number;
 }
 
 /**
- * Multinomial logistic regression (the signals and «none») by AdaGrad with L2, averaged over the last epochs, with features dropped by chance
- * so that the model leans on meaning (concepts) and not on any one wording. Only features of two phrasings or more.
+ * Multinomial logistic regression (the signals and «none») by AdaGrad with L2, averaged over the last epochs, with
+ * features dropped by chance so that the model leans on no one wording. Only features of two notes or more.
  */
 export function fitModel(
   examples: readonly Example[],
@@ -56,9 +55,7 @@ export function fitModel(
       if (!e) continue;
       const n = e.index.length;
       const keep = new Uint8Array(n);
-      const dropWords = options.dropWords;
-      for (let k = 0; k < n; k++)
-        keep[k] = random.next() < (e.groups[k] ? options.dropConcepts : dropWords) ? 0 : 1;
+      for (let k = 0; k < n; k++) keep[k] = random.next() < options.drop ? 0 : 1;
       for (let c = 0; c < columns; c++) logits[c] = biases[c] as number;
       for (let k = 0; k < n; k++) {
         if (!keep[k]) continue;
@@ -69,8 +66,7 @@ export function fitModel(
       softmax(logits);
       const share = e.truth[none] ? 1 : 1 / e.count;
       for (let c = 0; c < columns; c++) {
-        let g = (logits[c] as number) - (e.truth[c] ? share : 0);
-        if (!e.truth[none]) g *= options.positiveWeight;
+        const g = (logits[c] as number) - (e.truth[c] ? share : 0);
         if (Math.abs(g) < 1e-3) continue;
         (biasSquares[c] as number) += g * g;
         (biases[c] as number) -= (options.rate * 0.3 * g) / Math.sqrt(biasSquares[c] as number);
@@ -98,13 +94,11 @@ export function fitModel(
   function pack(e: Example, known: Map<number, number>) {
     const index: number[] = [];
     const values: number[] = [];
-    const groups: number[] = [];
     e.unit.hashes.forEach((hash, k) => {
       const row = known.get(hash);
       if (row === undefined) return;
       index.push(row);
       values.push(e.unit.values[k] as number);
-      groups.push(e.unit.groups[k] as number);
     });
     const truth = new Uint8Array(columns);
     for (const c of e.labels) truth[c] = 1;
@@ -113,7 +107,6 @@ export function fitModel(
       count: e.labels.length,
       index: Int32Array.from(index),
       values: Float32Array.from(values),
-      groups: Uint8Array.from(groups),
       truth,
     };
   }
@@ -137,8 +130,8 @@ function featureRows(examples: readonly Example[]): Map<number, number> {
     for (const hash of e.unit.hashes) {
       if (rows.has(hash)) continue;
       const seen = first.get(hash);
-      if (seen === undefined) first.set(hash, e.phrasing);
-      else if (seen !== e.phrasing) rows.set(hash, rows.size);
+      if (seen === undefined) first.set(hash, e.note);
+      else if (seen !== e.note) rows.set(hash, rows.size);
     }
   }
   return rows;

@@ -2,11 +2,10 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { Fitted } from './fit.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** Best logit of each signal over «none», among the sentences and pairs of a note, by a model not yet packed. */
+/** Best logit of each signal over «none», among the stretches of a note, by a model not yet packed. */
 export function scoresOf(text: string, language: Language, fitted: Fitted): number[] {
-  const { singles, pairs } = unitsOf(text, language);
   const best = new Array<number>(fitted.columns - 1).fill(Number.NEGATIVE_INFINITY);
-  for (const unit of [...singles, ...pairs]) {
+  for (const unit of unitsOf(text, language).units) {
     const logits = logitsOf(unit, fitted);
     const none = logits[fitted.columns - 1] as number;
     for (let s = 0; s < best.length; s++) best[s] = Math.max(best[s] as number, (logits[s] as number) - none);

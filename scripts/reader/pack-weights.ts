@@ -1,4 +1,5 @@
 import type { SignalId } from '../../shared/domain/ids.ts';
+import type { NoteThreshold } from '../../shared/domain/reader/note-threshold.ts';
 import type { ReaderWeights } from '../../shared/domain/reader/reader-weights.ts';
 import type { Fitted } from './fit.ts';
 
@@ -6,7 +7,7 @@ import type { Fitted } from './fit.ts';
 export function packWeights(
   fitted: Fitted,
   signals: readonly SignalId[],
-  thresholds: Float32Array,
+  threshold: NoteThreshold,
   limit: number,
 ): ReaderWeights {
   const n = fitted.columns;
@@ -28,5 +29,5 @@ export function packWeights(
     for (let c = 0; c < n; c++)
       table[i * n + c] = Math.round((fitted.table[row * n + c] as number) / (steps[c] || 1));
   });
-  return { signals, rows, table, steps, biases: fitted.biases, thresholds };
+  return { signals, rows, table, steps, biases: fitted.biases, threshold };
 }

@@ -6,18 +6,35 @@ import {
   featuresOf,
   type SentenceFeatures,
 } from '../../shared/domain/reader/note-features.ts';
-import { sentencesOf } from '../../shared/domain/reader/note-tokens.ts';
+import { stretchesOf } from '../../shared/domain/reader/note-stretches.ts';
+import { type NoteSentence, sentencesOf } from '../../shared/domain/reader/note-tokens.ts';
 
-/** What the classifier is trained on: the features of a sentence or of two neighbouring ones. */
+/** What the classifier is trained on: the features of a stretch of a note, as at reading time. */
 export interface Unit {
   readonly hashes: Uint32Array;
   /** Values, divided as at reading time. */
   readonly values: Float32Array;
-  /** Feature groups: 1 for concepts and their pairs, 0 for words and letters. */
-  readonly groups: Uint8Array;
+  /** Sentences of the note, first and last. */
+  readonly first: number;
+  readonly last: number;
 }
 
-export function unitOf(parts: readonly SentenceFeatures[]): Unit {
+/** A note in sentences, and every stretch of it that the reader scores. */
+export interface NoteUnits {
+  readonly sentences: readonly NoteSentence[];
+  readonly units: readonly Unit[];
+}
+
+export function unitsOf(text: string, language: Language): NoteUnits {
+  const sentences = sentencesOf(text, language);
+  const features = sentences.map((s) => featuresOf(s, language));
+  const units = stretchesOf(sentences.length).map(([first, last]) =>
+    unitOf(features.slice(first, last + 1), first, last),
+  );
+  return { sentences, units };
+}
+
+function unitOf(parts: readonly SentenceFeatures[], first: number, last: number): Unit {
   const hashes: number[] = [];
   const values: number[] = [];
   let mass = 0;
@@ -27,7 +44,7 @@ export function unitOf(parts: readonly SentenceFeatures[]): Unit {
     mass += p.mass;
   }
   const [a, b] = parts;
-  if (a && b) {
+  if (a && b && parts.length === 2) {
     const cross = crossFeatures(a, b);
     for (const hash of cross) {
       hashes.push(hash);
@@ -39,20 +56,7 @@ export function unitOf(parts: readonly SentenceFeatures[]): Unit {
   return {
     hashes: Uint32Array.from(hashes),
     values: Float32Array.from(values, (v) => v / divisor),
-    groups: Uint8Array.from(values, (v) => (v > 1.2 || v === crossValue ? 1 : 0)),
+    first,
+    last,
   };
-}
-
-/** Single sentences and neighbouring pairs of a text. */
-export function unitsOf(
-  text: string,
-  language: Language,
-): { readonly singles: Unit[]; readonly pairs: Unit[] } {
-  const features = sentencesOf(text, language).map((s) => featuresOf(s, language));
-  const singles = features.map((f) => unitOf([f]));
-  const pairs = features.flatMap((f, i) => {
-    const next = features[i + 1];
-    return next ? [unitOf([f, next])] : [];
-  });
-  return { singles, pairs };
 }

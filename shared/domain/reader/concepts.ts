@@ -44,6 +44,11 @@ const negators = {
 } as const;
 const negationReach = 4;
 
+/** True for a word that denies what follows. */
+export function isNegator(word: string, language: Language): boolean {
+  return negators[language].has(word);
+}
+
 /** Finds every concept in the words of a sentence. */
 export function conceptsIn(tokens: readonly NoteToken[], language: Language): ConceptFound[] {
   const index = indexes[language];

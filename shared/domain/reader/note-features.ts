@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { templatesIn } from './concept-templates.ts';
-import { type ConceptFound, conceptsIn } from './concepts.ts';
+import { type ConceptFound, conceptsIn, isNegator } from './concepts.ts';
 import type { NoteSentence } from './note-tokens.ts';
 
 /** Features of one sentence: parallel lists. A feature is a 32-bit hash with a value and the words that it stands on. */
@@ -28,13 +28,18 @@ const value = {
   concept: 1.5,
   concepts: 1.3,
   template: 2,
+  denied: 0.8,
 } as const;
+const seeds = { it: 0x1f3d5b79, en: 0x2e4c6a88 } as const;
+/** A negation colours this many words after it. */
+const negationReach = 5;
 /** Concepts further apart than this many words are not joined. */
 const pairReach = 16;
 
 /**
  * What the reader looks at in a sentence: words in ones, twos and threes, stems and letters (for unseen forms and
- * slips), concepts with their negation, and pairs of concepts, which carry most of the meaning.
+ * slips), stems that follow a negation, concepts with their negation, and pairs of concepts, which carry much of the
+ * meaning.
  */
 export function featuresOf(sentence: NoteSentence, language: Language): SentenceFeatures {
   const hashes: number[] = [];
@@ -51,12 +56,15 @@ export function featuresOf(sentence: NoteSentence, language: Language): Sentence
   };
 
   const { tokens } = sentence;
-  const seed = language === 'it' ? 0x1f3d5b79 : 0x2e4c6a88;
+  const seed = seeds[language];
   const tokenHash = tokens.map((t) => hashText(t.text, seed));
+  let lastNegator = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? '';
     const h = tokenHash[i] ?? 0;
     add(mix(h, 1), value.word, i, i);
+    if (isNegator(text, language)) lastNegator = i;
+    else if (i - lastNegator <= negationReach) add(hashText(text.slice(0, 6), seed + 6), value.denied, i, i);
     if (i > 0) add(mix(mix(tokenHash[i - 1] ?? 0, 2), h), value.pair, i - 1, i);
     if (i > 1) add(mix(mix(mix(tokenHash[i - 2] ?? 0, 3), tokenHash[i - 1] ?? 0), h), value.triple, i - 2, i);
     if (text.length >= 5) {

@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 import type { LearnedWeights } from './learned-weights.ts';
 import { massDivisor } from './mass-divisor.ts';
 import { crossFeatures, crossValue, featuresOf, type SentenceFeatures } from './note-features.ts';
+import { stretchesOf } from './note-stretches.ts';
+import { thresholdFor } from './note-threshold.ts';
 import type { NoteSentence } from './note-tokens.ts';
 import type { ReaderWeights } from './reader-weights.ts';
 
@@ -17,53 +19,62 @@ export function sentenceFeatures(sentences: readonly NoteSentence[], language: L
   return sentences.map((s) => featuresOf(s, language));
 }
 
-/**
- * For each signal, the sentence or pair of neighbouring sentences that speaks most for it. What happened is often
- * told in two breaths («Promised for Monday. Never came.»).
- */
+/** For each signal, the stretch of the note (`note-stretches.ts`) that speaks most for it. */
 export function bestUnits(
   features: readonly SentenceFeatures[],
   weights: ReaderWeights,
   learned: LearnedWeights | null,
 ): BestUnit[] {
   const n = weights.signals.length;
-  // The last column is «none of them»: a signal's logit is what it has over that.
-  const columns = n + 1;
+  const threshold = thresholdFor(weights.threshold, features.length);
   const sums = features.map((f) => sumOf(f, weights, learned));
   const best: { logit: number; first: number; last: number }[] = weights.signals.map(() => ({
     logit: Number.NEGATIVE_INFINITY,
     first: 0,
     last: 0,
   }));
-  const consider = (sum: Float64Array, mass: number, first: number, last: number): void => {
+  // Single sentences come first, so that a longer stretch is weighed against the best of them.
+  for (const [first, last] of stretchesOf(features.length)) {
+    const { sum, mass } = stretchSum(features, sums, first, last, weights, learned);
     const divisor = massDivisor(mass);
+    // The last column is «none of them»: a signal's logit is what it has over that.
     const none = (sum[n] ?? 0) / divisor + (weights.biases[n] ?? 0);
     for (let s = 0; s < n; s++) {
       const logit = (sum[s] ?? 0) / divisor + (weights.biases[s] ?? 0) - none;
       const held = best[s];
       if (!held || logit <= held.logit) continue;
-      // A sentence that says enough alone is where the signal stands, though a neighbour adds to it.
-      const enough = held.logit > (weights.thresholds[s] ?? 0) && within(held, first, last);
+      // A sentence that says enough alone is where the signal stands, though its neighbours add to it.
+      const enough = held.logit > threshold && within(held, first, last);
       if (first !== last && enough) best[s] = { ...held, logit };
       else best[s] = { logit, first, last };
     }
-  };
-  // Every sentence alone first, so that a pair is weighed against the best of them.
-  for (const [i, sum] of sums.entries()) consider(sum, features[i]?.mass ?? 0, i, i);
-  for (let i = 0; i < features.length; i++) {
-    const here = features[i];
-    const hereSum = sums[i];
-    if (!here || !hereSum) continue;
-    const next = features[i + 1];
-    const nextSum = sums[i + 1];
-    if (!next || !nextSum) continue;
-    const cross = crossFeatures(here, next);
-    const joint = new Float64Array(columns);
-    for (let s = 0; s < columns; s++) joint[s] = (hereSum[s] ?? 0) + (nextSum[s] ?? 0);
-    for (const hash of cross) addRow(joint, hash, crossValue, weights, learned);
-    consider(joint, here.mass + next.mass + cross.length * crossValue * crossValue, i, i + 1);
   }
   return best;
+}
+
+/** What the sentences of a stretch say together; two neighbours also by what stands across them. */
+function stretchSum(
+  features: readonly SentenceFeatures[],
+  sums: readonly Float64Array[],
+  first: number,
+  last: number,
+  weights: ReaderWeights,
+  learned: LearnedWeights | null,
+): { readonly sum: Float64Array; readonly mass: number } {
+  const sum = new Float64Array(weights.signals.length + 1);
+  let mass = 0;
+  for (let i = first; i <= last; i++) {
+    mass += features[i]?.mass ?? 0;
+    for (let s = 0; s < sum.length; s++) sum[s] = (sum[s] ?? 0) + (sums[i]?.[s] ?? 0);
+  }
+  const here = features[first];
+  const next = features[last];
+  if (here && next && last === first + 1) {
+    const cross = crossFeatures(here, next);
+    for (const hash of cross) addRow(sum, hash, crossValue, weights, learned);
+    mass += cross.length * crossValue * crossValue;
+  }
+  return { sum, mass };
 }
 
 function within(unit: BestUnit, first: number, last: number): boolean {

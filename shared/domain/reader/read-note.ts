@@ -7,6 +7,7 @@ import { languageOf } from './note-language.ts';
 import { phraseOf } from './note-phrase.ts';
 import type { NotePhrase, NoteReading, SignalProposal } from './note-reading.ts';
 import { type BestUnit, bestUnits, sentenceFeatures } from './note-scores.ts';
+import { thresholdFor } from './note-threshold.ts';
 import { type NoteSentence, sentencesOf } from './note-tokens.ts';
 import type { ReaderWeights } from './reader-weights.ts';
 import { isSetAside } from './set-aside.ts';
@@ -68,8 +69,9 @@ function proposals(
   weights: ReaderWeights,
   learned: LearnedWeights | null,
 ): SignalProposal[] {
+  const threshold = thresholdFor(weights.threshold, sentences.length);
   const candidates: Candidate[] = bestUnits(features, weights, learned)
-    .map((unit, column) => ({ ...unit, column, margin: unit.logit - (weights.thresholds[column] ?? 0) }))
+    .map((unit, column) => ({ ...unit, column, margin: unit.logit - threshold }))
     .filter((c) => c.margin > 0)
     .sort((a, b) => b.margin - a.margin);
   const taken: Candidate[] = [];

@@ -1,4 +1,5 @@
 import type { SignalId } from '../ids.ts';
+import type { NoteThreshold } from './note-threshold.ts';
 
 /** What the reader has learnt from its corpus: shipped as a resource, made by `scripts/reader/train.ts`. */
 export interface ReaderWeights {
@@ -10,8 +11,7 @@ export interface ReaderWeights {
   /** What one step of `table` is worth, by column. */
   readonly steps: Float32Array;
   readonly biases: Float32Array;
-  /** Logit from which a signal is proposed, by signal. */
-  readonly thresholds: Float32Array;
+  readonly threshold: NoteThreshold;
 }
 
 const magic = 0x52504431; // RPD1
@@ -27,7 +27,7 @@ export function encodeWeights(weights: ReaderWeights): Uint8Array {
       count: weights.rows.size,
       steps: [...weights.steps],
       biases: [...weights.biases],
-      thresholds: [...weights.thresholds],
+      threshold: weights.threshold,
     }),
   );
   const hashesAt = align(8 + header.length);
@@ -53,7 +53,7 @@ export function decodeWeights(bytes: Uint8Array): ReaderWeights {
     count: number;
     steps: number[];
     biases: number[];
-    thresholds: number[];
+    threshold: NoteThreshold;
   };
   const hashesAt = align(8 + headerLength);
   const tableAt = hashesAt + header.count * 4;
@@ -67,7 +67,7 @@ export function decodeWeights(bytes: Uint8Array): ReaderWeights {
     table: new Int8Array(bytes.buffer, bytes.byteOffset + tableAt, length),
     steps: Float32Array.from(header.steps),
     biases: Float32Array.from(header.biases),
-    thresholds: Float32Array.from(header.thresholds),
+    threshold: header.threshold,
   };
 }
 

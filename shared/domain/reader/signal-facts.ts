@@ -21,7 +21,7 @@ export function factOfSignal(signal: string, phrase: string, language: Language)
             : has(information)
               ? 'information'
               : 'material',
-        outcome: has(cameLate) ? 'given' : 'pending',
+        outcome: has(cameLate) && !has(notCome) ? 'given' : 'pending',
         extraHours: hoursIn(phrase),
         paid: has(unpaid) ? false : null,
       };
@@ -138,6 +138,10 @@ const information = {
 const cameLate = {
   it: /arrivat|ricevut|consegnat|mandat|inviat|fatto avere|girat[oaie]/,
   en: /arrived|\bcame\b|received|sent\b|landed|turned up|showed up|handed|got\b|reached us/,
+};
+const notCome = {
+  it: /\b(?:non|mai|nemmeno|neanche|nessun[oa]?|senza) (?:\S+ ){0,4}(?:arrivat|ricevut|consegnat|mandat|inviat|avut|girat)|(?:arrivat|ricevut|consegnat|mandat|inviat|girat)\w* (?:ancora )?(?:niente|nulla|nessun)|\b(?:ancora|tuttora) (?:niente|nulla|nessun|fermi|in attesa)|stiamo aspettando|aspettiamo ancora/,
+  en: /(?:\bnot|n't|never|nothing|none|no one|nobody|without)(?: \S+){0,4} (?:arrived|come|came|received|sent|landed|turned up|showed up|handed|got|reached)|\bstill (?:nothing|waiting|missing|no\b)|yet to (?:arrive|come|be sent)/,
 };
 const unpaid = {
   it: /non (?:pagat|fatturat|retribuit|riconosciut)|gratis|a carico nostro|senza compenso|nessuno paga/,

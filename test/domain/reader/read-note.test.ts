@@ -77,6 +77,19 @@ describe('facts in a note', () => {
     expect(facts.map((f) => f.detail)).toContainEqual({ kind: 'credit', change: 'removed', reason: '' });
   });
 
+  it.each([
+    [
+      'Le foto dovevano arrivare lunedì, siamo a giovedì e non è arrivato niente: terzo sollecito.',
+      'pending',
+    ],
+    ['Le foto attese per lunedì sono arrivate solo giovedì, dopo tre solleciti.', 'given'],
+    ['The photos were due on Monday, it is Thursday and nothing has arrived: third reminder.', 'pending'],
+    ['The photos due on Monday arrived only on Thursday, after three reminders.', 'given'],
+  ])('a request is told as received only when it came: %s', (text, outcome) => {
+    const request = readNote(text, { weights }).facts.find((f) => f.detail.kind === 'request');
+    expect(request?.detail).toMatchObject({ subject: 'material', outcome });
+  });
+
   it('tell thanks from missing thanks', () => {
     expect(kinds('Marta ci ringrazia per il lavoro fatto.')).toContain('thanks');
     expect(kinds('Obiettivo superato e nemmeno un grazie.')).not.toContain('thanks');

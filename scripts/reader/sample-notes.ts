@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FactDetail } from '../../shared/domain/fact.ts';
 import { catalogue } from '../../shared/domain/signals/catalogue.ts';
 import { supportsFact } from '../../shared/domain/signals/supports-fact.ts';
-import type { Phrasing } from './corpus-phrasings.ts';
+import type { LabelledNote } from './labelled-note.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'interactions');
 
@@ -15,11 +15,11 @@ interface SampleEntry {
 
 /**
  * The log of the sample agency (Italian), labelled by its own facts: an entry shows the signals that its facts speak
- * for. Most entries are healthy days, in a writing quite unlike the phrasings'.
+ * for. Most entries are healthy days.
  */
-export function readSamplePhrasings(): Phrasing[] {
+export function readSampleNotes(): LabelledNote[] {
   const seen = new Set<string>();
-  const found: Phrasing[] = [];
+  const found: LabelledNote[] = [];
   for (const name of readdirSync(folder).sort()) {
     const entries = JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly SampleEntry[];
     for (const entry of entries) {
@@ -28,7 +28,15 @@ export function readSamplePhrasings(): Phrasing[] {
       const signals = catalogue
         .filter((signal) => entry.facts.some((fact) => supportsFact(signal, fact)))
         .map((signal) => signal.id);
-      found.push({ id: `sample:${entry.key}`, language: 'it', signals, file: 'sample', pattern: entry.text });
+      found.push({
+        id: `sample:${entry.key}`,
+        kind: 'sample',
+        language: 'it',
+        signals,
+        lookAlike: null,
+        text: entry.text,
+        marks: [],
+      });
     }
   }
   return found;
