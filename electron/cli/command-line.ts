@@ -201,7 +201,8 @@ function answerFault(error: unknown, language: Language, say: (text: string) => 
   if (refusal.code === 'internal') console.error(error);
   // Scripts know signals by their ids.
   const ids =
-    refusal.code === 'evidence-needed' && Array.isArray(refusal.params['signals'])
+    (refusal.code === 'evidence-needed' || refusal.code === 'disagreements-unread') &&
+    Array.isArray(refusal.params['signals'])
       ? ` (${refusal.params['signals'].join(', ')})`
       : '';
   say(`${refusalSentence(refusal, language)}${ids}\n`);

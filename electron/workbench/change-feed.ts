@@ -106,6 +106,7 @@ const topicsOfTable: Readonly<Record<string, readonly ChangeTopic[]>> = {
   measure_dismissal: ['checks'],
   attention: ['attention'],
   satisfaction: ['clients', 'briefs'],
+  note_answer: ['reader', 'interactions', 'checks'],
   brief: ['briefs', 'clients'],
   brief_version: ['briefs'],
   saved_view: ['views'],

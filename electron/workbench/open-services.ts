@@ -15,8 +15,12 @@ import { createImportsService } from './services/imports-service.ts';
 import { createInteractionsService } from './services/interactions-service.ts';
 import type { MeasuresService } from './services/measures-service.ts';
 import { createMeasuresService } from './services/measures-service.ts';
+import type { NoteReader } from './services/note-reader.ts';
+import { openNoteReader } from './services/note-reader.ts';
 import { createOverviewService } from './services/overview-service.ts';
 import { createRatersService } from './services/raters-service.ts';
+import type { ReaderService } from './services/reader-service.ts';
+import { createReaderService } from './services/reader-service.ts';
 import { createSearchService } from './services/search-service.ts';
 import { createSignalsService } from './services/signals-service.ts';
 import { createViewsService } from './services/views-service.ts';
@@ -33,6 +37,8 @@ export interface OpenOptions {
   readonly host: HostCapabilities;
   readonly lockWaitMs?: number;
   readonly readOnly?: boolean;
+  /** In place of the reader over the resources. */
+  readonly noteReader?: NoteReader;
 }
 
 /** One open workspace file with its services. */
@@ -40,18 +46,23 @@ export interface OpenServices {
   readonly db: WorkspaceDb;
   readonly isSample: boolean;
   /** All but what is about which file is open: that is the workbench's. */
-  readonly services: Omit<Services, 'workspace' | 'measures'> & {
+  readonly services: Omit<Services, 'workspace' | 'measures' | 'reader'> & {
     readonly workspace: WorkspaceService;
     readonly measures: MeasuresService;
+    readonly reader: ReaderService;
   };
 }
 
-/** Opens a workspace file and builds the services over it. Refused as `openWorkspace` is. */
+/**
+ * Opens a workspace file and builds the services over it. `told.onQueue`: notes were queued to be read;
+ * `told.onBehind`: some clients are to be measured. Refused as
+ * `openWorkspace` is.
+ */
 export function openServices(
   path: string,
   isSample: boolean,
   options: OpenOptions,
-  reopen: () => void,
+  told: { readonly reopen: () => void; readonly onQueue: () => void; readonly onBehind: () => void },
 ): OpenServices {
   const { clock, appVersion, systemLanguage, host, resourcesDir, lockWaitMs, readOnly = false } = options;
   const db = openWorkspace({
@@ -73,7 +84,7 @@ export function openServices(
         systemLanguage,
         isSample,
         host: { kind, delivery, canMakePdf: printPdf !== undefined },
-        reopen,
+        reopen: told.reopen,
       }),
       clients: createClientsService(db, { settings }),
       interactions: createInteractionsService(db, { settings }),
@@ -83,7 +94,11 @@ export function openServices(
       raters: createRatersService(db, { settings, systemLanguage }),
       briefs: createBriefsService(db, { settings, signals: () => signalsOf(db), host, resourcesDir }),
       imports: createImportsService(db, { settings, systemLanguage }),
-      measures: createMeasuresService(db),
+      measures: createMeasuresService(db, { onBehind: told.onBehind }),
+      reader: createReaderService(db, {
+        reader: options.noteReader ?? openNoteReader(resourcesDir),
+        onQueue: told.onQueue,
+      }),
       overview: createOverviewService(db, { settings }),
       search: createSearchService(db),
       history: createHistoryService(db),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import type { Contract } from '../../shared/contract/contract.ts';
+import type { ChangeTopic } from '../../shared/contract/workspace.ts';
 import { changeTopics } from '../../shared/contract/workspace.ts';
 import { createChangeFeed, topicsOf } from './change-feed.ts';
 import { Refused } from './db/refused.ts';
@@ -13,6 +14,8 @@ import { countWorkspace } from './repositories/workspace-counts-repository.ts';
 import type { Services, WorkbenchRouter } from './router.ts';
 import { createRouter } from './router.ts';
 import { loadSample } from './services/sample-service.ts';
+import type { WorkAhead } from './work-ahead.ts';
+import { createWorkAhead } from './work-ahead.ts';
 
 /** What a host says to open the workbench. */
 export interface WorkbenchOptions extends OpenOptions {
@@ -35,7 +38,10 @@ export interface Workbench {
 /** The first screen comes first; then once an hour, as a workbench may stay open for days. */
 const idleAfterMs = 5_000;
 const idleEveryMs = 3_600_000;
-const measureEveryMs = 50;
+/** Quiet after a change, or after an answer that could not wait, before clients are measured, ms. */
+const measureAfterMs = 40;
+/** Quiet after a change before its notes are read, ms: the screens ask first. */
+const readAfterMs = 250;
 
 /**
  * Opens the workbench. Refused as `openWorkspace` is; for `workspace-damaged`, `params.backup` is the path of the last
@@ -63,10 +69,19 @@ function composeWorkbench(options: WorkbenchOptions): Workbench {
   const timers: NodeJS.Timeout[] = [];
 
   const open = (path: string): OpenServices => {
-    const opened = openServices(path, path === samplePath, options, () => replace(() => open(path)));
+    const opened = openServices(path, path === samplePath, options, {
+      reopen: () => replace(() => open(path)),
+      onQueue: () => {
+        feed.publish(['reader']);
+        reading.wake(0);
+      },
+      onBehind: () => measuring.wake(measureAfterMs),
+    });
     opened.db.onCommitted((tables) => {
       const topics = topicsOf(tables);
       if (topics.size > 0) feed.publish(topics);
+      if (tables.has('interaction')) reading.wake(readAfterMs);
+      if (topics.size > 0) measuring.wake(measureAfterMs);
     });
     return opened;
   };
@@ -115,16 +130,16 @@ function composeWorkbench(options: WorkbenchOptions): Workbench {
     },
   });
 
-  // The portfolio finds its clients measured; a little at a time, so that nobody waits for it.
-  const measureAhead = (): void => {
-    const opened = current;
-    const step = (): void => {
-      if (current !== opened || !isOpen(opened.db)) return;
-      if (opened.services.measures.measureAhead()) timers.push(setTimeout(step, measureEveryMs).unref());
-      else feed.publish(['checks']);
-    };
-    step();
-  };
+  // Nobody waits for these: what they leave undone is there at the next change.
+  const ahead = (step: () => { isMore: boolean; hasChanged: boolean }, topic: ChangeTopic): WorkAhead =>
+    createWorkAhead({
+      step: () => (isOpen(current.db) ? step() : { isMore: false, hasChanged: false }),
+      tell: () => feed.publish([topic]),
+      onFault: (error) => tellOfFault(`working ahead on ${topic}`, error),
+    });
+  // The portfolio finds its clients measured; what was logged, imported or queued is read for what it may show.
+  const measuring = ahead(() => current.services.measures.measureAhead(), 'measures');
+  const reading = ahead(() => current.services.reader.readAhead(), 'reader');
 
   let current = openFirst(() => open(workspacePath));
   const router = createRouter(() => ({ ...current.services, workspace: workspace() }), feed);
@@ -132,14 +147,17 @@ function composeWorkbench(options: WorkbenchOptions): Workbench {
     router,
     client: createRouterClient(router),
     runIdleWork: () => {
+      for (const work of [measuring, reading]) work.begin();
       const work = () => {
+        reading.wake(0);
         runDaily(current);
-        measureAhead();
+        measuring.wake(0);
       };
       timers.push(setTimeout(work, idleAfterMs).unref(), setInterval(work, idleEveryMs).unref());
     },
     close: () => {
       for (const timer of timers) clearTimeout(timer);
+      for (const work of [measuring, reading]) work.end();
       feed.end();
       current.db.close();
     },
@@ -165,10 +183,14 @@ function runDaily({ services }: OpenServices): void {
     services.workspace.runDailyBackup();
   } catch (error) {
     // Nobody waits for it; the status shows when the last copy was made.
-    process.stderr.write(
-      `daily backup: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    tellOfFault('daily backup', error);
   }
+}
+
+function tellOfFault(what: string, error: unknown): void {
+  process.stderr.write(
+    `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }
 
 function isOpen(db: OpenServices['db']): boolean {

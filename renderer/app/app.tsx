@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import type { Settings } from '../../shared/contract/workspace.ts';
-import { TextProvider } from '../text/text-context.tsx';
+import { TextProvider, useText } from '../text/text-context.tsx';
+import { Layers } from '../ui/layers.tsx';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { router } from './routes.tsx';
 import { StartFault } from './start-fault.tsx';
@@ -19,8 +20,18 @@ export function App() {
   if (!status.data || !settings.data || !language) return null;
   return (
     <TextProvider language={language} today={status.data.today}>
-      <RouterProvider router={router} />
+      <Window />
     </TextProvider>
+  );
+}
+
+/** The screens, and where what opens over them stands. */
+function Window() {
+  const { t } = useText();
+  return (
+    <Layers label={t('app.layers')}>
+      <RouterProvider router={router} />
+    </Layers>
   );
 }
 

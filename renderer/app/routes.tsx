@@ -6,6 +6,7 @@ import { CheckRoute } from './routes/check-route.tsx';
 import { ClientRoute } from './routes/client-route.tsx';
 import { ClientsRoute } from './routes/clients-route.tsx';
 import { ImportRoute } from './routes/import-route.tsx';
+import { NotesRoute } from './routes/notes-route.tsx';
 import { PortfolioRoute } from './routes/portfolio-route.tsx';
 import { PrintRoute } from './routes/print-route.tsx';
 import { RatersRoute } from './routes/raters-route.tsx';
@@ -31,6 +32,7 @@ export const router = createHashRouter([
           { path: 'briefs', element: <BriefsRoute /> },
           { path: 'briefs/:briefId', element: <BriefRoute /> },
           { path: 'import', element: <ImportRoute /> },
+          { path: 'notes', element: <NotesRoute /> },
           { path: 'settings/:section?', element: <SettingsRoute /> },
         ],
       },

@@ -4,6 +4,8 @@ import { Outlet, useLocation } from 'react-router';
 import { Composer } from '../features/log/composer.tsx';
 import { EntryForm } from '../features/log/entry-form.tsx';
 import { Palette } from '../features/palette/palette.tsx';
+import { JustLoggedProposals } from '../features/reader/just-logged-proposals.tsx';
+import { useJustLoggedStore } from '../store/just-logged-store.ts';
 import { useSurfaceStore } from '../store/surface-store.ts';
 import { useToastsStore } from '../store/toasts-store.ts';
 import { useText } from '../text/text-context.tsx';
@@ -25,6 +27,7 @@ export function Shell() {
   useGlobalKeys();
   useHostCommands();
   useFocusOnNavigation(page);
+  useProposalsLeft();
   return (
     <div className="app">
       <button type="button" className="skip-link" onClick={() => page.current?.focus()}>
@@ -41,6 +44,7 @@ export function Shell() {
         text={composer?.text ?? null}
         onClose={closeComposer}
       />
+      <JustLoggedProposals from="overlay" onLeave={() => page.current?.focus()} />
       <EntryForm interactionId={editedInteractionId} onClose={() => editInteraction(null)} />
       <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
       <ToastRegion
@@ -68,6 +72,17 @@ function WorkspaceBars() {
     );
   }
   return status?.readOnly ? <AlertBar>{t('app.readOnly')}</AlertBar> : null;
+}
+
+/** Gone elsewhere, the entry just logged is no longer asked about: it waits on its client's page. */
+function useProposalsLeft() {
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    useJustLoggedStore.getState().set(null);
+  }, [pathname]);
 }
 
 /** A new page is announced and read from its top: focus goes to it, not to where the old link was. */

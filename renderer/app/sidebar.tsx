@@ -8,16 +8,15 @@ import { Kbd } from '../ui/kbd.tsx';
 import { modifierKey } from '../ui/modifier-key.ts';
 import { useWorkbench } from '../workbench/workbench-context.tsx';
 import { BrandMark } from './brand-mark.tsx';
-import { countToday } from './count-today.ts';
+import { useToday } from './use-today.ts';
 
 /** Where everything is, how much of it there is, and which file is open. */
 export function Sidebar() {
   const { t } = useText();
   const workbench = useWorkbench();
   const setPaletteOpen = useSurfaceStore((s) => s.setPaletteOpen);
-  const { data: today } = useQuery(workbench.overview.today.queryOptions());
+  const { rows } = useToday();
   const { data: clients } = useQuery(workbench.clients.list.queryOptions());
-  const { data: status } = useQuery(workbench.workspace.status.queryOptions());
   return (
     <nav className="side" aria-label={t('app.mainNavigation')}>
       <div className="brand">
@@ -35,12 +34,7 @@ export function Sidebar() {
         <Kbd>{`${modifierKey} K`}</Kbd>
       </button>
       <div className="navs">
-        <Place
-          to="/"
-          icon="today"
-          label={t('app.today')}
-          count={today && status && countToday(today, status.today)}
-        />
+        <Place to="/" icon="today" label={t('app.today')} count={rows.length} />
         <Place to="/clients" icon="clients" label={t('app.clients')} count={clients?.length} />
         <Place to="/portfolio" icon="portfolio" label={t('app.portfolio')} />
         <Place to="/briefs" icon="brief" label={t('app.briefs')} />

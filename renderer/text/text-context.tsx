@@ -60,10 +60,15 @@ function textOf(language: Language, today: Day): Text {
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const join = new Intl.ListFormat(locale, { type: 'conjunction' });
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-      value,
-    );
+  // Making one takes longer than a thousand uses of it.
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0) => {
+    const known =
+      numbers.get(digits) ??
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    numbers.set(digits, known);
+    return known.format(value);
+  };
   return {
     ...translator,
     today,

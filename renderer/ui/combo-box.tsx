@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
 import { given } from './given.ts';
 import { Icon } from './icon.tsx';
+import { useLayer } from './layers.tsx';
 import { type Option, OptionItem } from './option.tsx';
 
 export interface ComboBoxProps<Id extends string> extends FieldProps {
@@ -39,6 +40,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
     className,
     ...rest
   } = props;
+  const layer = useLayer();
   return (
     <AriaComboBox
       {...given({ ...rest, allowsCustomValue: allowsCustom })}
@@ -57,7 +59,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
             <Icon name="chevron-down" size={14} />
           </Button>
         </Group>
-        <Popover className="float fit" offset={4}>
+        <Popover {...layer} className="float fit" offset={4}>
           <ListBox<Option<Id>>
             className="options"
             renderEmptyState={() => <p className="options-empty">{emptyText}</p>}

@@ -5,6 +5,7 @@ import { classNames } from './class-names.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
 import { given } from './given.ts';
 import { Icon } from './icon.tsx';
+import { useLayer } from './layers.tsx';
 import { type Option, OptionItem } from './option.tsx';
 
 export interface CreatableComboBoxProps<Id extends string> extends FieldProps {
@@ -28,6 +29,7 @@ const createId = '+create';
 export function CreatableComboBox<Id extends string>(props: CreatableComboBoxProps<Id>): ReactNode {
   const { label, error, hint, isLabelHidden, size, options, value, onChange, onCreate, createLabel } = props;
   const { placeholder, emptyText, className, isDisabled, isRequired } = props;
+  const layer = useLayer();
   const chosen = options.find((option) => option.id === value)?.label ?? '';
   const [text, setText] = useState(chosen);
   const [shownFor, setShownFor] = useState(chosen);
@@ -97,7 +99,7 @@ export function CreatableComboBox<Id extends string>(props: CreatableComboBoxPro
             <Icon name="chevron-down" size={14} />
           </Button>
         </Group>
-        <Popover className="float fit" offset={4}>
+        <Popover {...layer} className="float fit" offset={4}>
           <ListBox<Option>
             className="options"
             renderEmptyState={() => <p className="options-empty">{emptyText}</p>}

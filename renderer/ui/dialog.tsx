@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
+import { useLayer } from './layers.tsx';
 
 export interface DialogProps {
   readonly isOpen: boolean;
@@ -27,8 +28,10 @@ export function Dialog({
   role = 'dialog',
   closeLabel,
 }: DialogProps): ReactNode {
+  const layer = useLayer();
   return (
     <ModalOverlay
+      {...layer}
       className="veil"
       isOpen={isOpen}
       onOpenChange={(open) => {

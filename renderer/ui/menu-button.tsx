@@ -13,6 +13,7 @@ import { classNames } from './class-names.ts';
 import { given } from './given.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
+import { useLayer } from './layers.tsx';
 
 export interface MenuEntry<Id extends string = string> {
   readonly id: Id;
@@ -38,6 +39,7 @@ export interface MenuButtonProps<Id extends string> {
 /** A button that opens a list of actions. */
 export function MenuButton<Id extends string>(props: MenuButtonProps<Id>): ReactNode {
   const { label, items, onAction, icon, variant = 'normal', size, isIconOnly, isDisabled } = props;
+  const layer = useLayer();
   return (
     <MenuTrigger>
       <AriaButton
@@ -59,7 +61,7 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>): React
           </>
         )}
       </AriaButton>
-      <Popover className="float" offset={4}>
+      <Popover {...layer} className="float" offset={4}>
         <Menu className="menu" onAction={(key) => onAction(key as Id)}>
           {items.map((item, index) =>
             item === 'separator' ? (

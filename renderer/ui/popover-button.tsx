@@ -3,6 +3,7 @@ import { Dialog as AriaDialog, DialogTrigger, Popover } from 'react-aria-compone
 import { Button, type ButtonVariant, type ControlSize } from './button.tsx';
 import { given } from './given.ts';
 import type { IconName } from './icon.tsx';
+import { useLayer } from './layers.tsx';
 
 export interface PopoverButtonProps {
   readonly label: string;
@@ -19,10 +20,11 @@ export interface PopoverButtonProps {
 /** A button that opens a small panel beside itself: filters, a few fields. */
 export function PopoverButton(props: PopoverButtonProps): ReactNode {
   const { label, icon, variant, size, title, children, placement = 'bottom start', isDisabled } = props;
+  const layer = useLayer();
   return (
     <DialogTrigger>
       <Button {...given({ icon, variant, size, isDisabled })}>{label}</Button>
-      <Popover className="float" offset={4} placement={placement}>
+      <Popover {...layer} className="float" offset={4} placement={placement}>
         <AriaDialog className="pop" aria-label={title ?? label}>
           {({ close }) => (typeof children === 'function' ? children(close) : children)}
         </AriaDialog>

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { Dialog as AriaDialog, Popover as AriaPopover } from 'react-aria-components';
+import { useLayer } from './layers.tsx';
 
 export interface PopoverProps {
   /** What it stands beside, and what gets the focus back. */
@@ -20,8 +21,10 @@ export function Popover({
   children,
   placement = 'bottom start',
 }: PopoverProps): ReactNode {
+  const layer = useLayer();
   return (
     <AriaPopover
+      {...layer}
       className="float"
       triggerRef={triggerRef}
       isOpen={isOpen}

@@ -14,6 +14,8 @@ export interface RowProps {
   readonly isSelected?: boolean | undefined;
   /** The trailing figure weighs. */
   readonly isLate?: boolean | undefined;
+  /** The text is a sentence: shown whole, on several lines where it must. */
+  readonly isWhole?: boolean | undefined;
 }
 
 /** A line of a RowList. */
@@ -26,6 +28,7 @@ export function Row({
   onPress,
   isSelected,
   isLate,
+  isWhole,
 }: RowProps): ReactNode {
   const hasText = text !== undefined && text !== null;
   return (
@@ -35,6 +38,7 @@ export function Row({
         icon === undefined && 'no-icon',
         !hasText && 'no-text',
         isSelected && 'is-selected',
+        isWhole && 'is-whole',
       )}
     >
       {icon === undefined ? null : <span className="row-icon">{icon}</span>}

@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
 import { given } from './given.ts';
 import { Icon } from './icon.tsx';
+import { useLayer } from './layers.tsx';
 import { type Option, OptionItem } from './option.tsx';
 
 export interface SelectProps<Id extends string> extends FieldProps {
@@ -19,6 +20,7 @@ export interface SelectProps<Id extends string> extends FieldProps {
 /** One choice out of a short list; typing jumps to it. */
 export function Select<Id extends string>(props: SelectProps<Id>): ReactNode {
   const { label, error, hint, isLabelHidden, size, options, value, onChange, className, ...rest } = props;
+  const layer = useLayer();
   return (
     <AriaSelect
       {...given(rest)}
@@ -36,7 +38,7 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactNode {
           </SelectValue>
           <Icon name="chevron-down" size={14} />
         </Button>
-        <Popover className="float fit" offset={4}>
+        <Popover {...layer} className="float fit" offset={4}>
           <ListBox className="options" items={options}>
             {(option) => <OptionItem option={option} />}
           </ListBox>

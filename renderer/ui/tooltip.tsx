@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Tooltip as AriaTooltip, Focusable, TooltipTrigger } from 'react-aria-components';
 import { given } from './given.ts';
+import { useLayer } from './layers.tsx';
 
 export interface TooltipProps {
   readonly content: ReactNode;
@@ -13,6 +14,7 @@ export interface TooltipProps {
 
 /** A short explanation on hover and on focus; Esc closes it. Never the only place where something is said. */
 export function Tooltip({ content, children, delay = 500, placement }: TooltipProps): ReactNode {
+  const layer = useLayer();
   // A plain element takes the trigger's handlers through Focusable; a kit button takes them from context.
   const trigger =
     typeof children.type === 'string' ? (
@@ -23,7 +25,7 @@ export function Tooltip({ content, children, delay = 500, placement }: TooltipPr
   return (
     <TooltipTrigger delay={delay} closeDelay={80}>
       {trigger}
-      <AriaTooltip className="tip" offset={6} {...given({ placement })}>
+      <AriaTooltip {...layer} className="tip" offset={6} {...given({ placement })}>
         {content}
       </AriaTooltip>
     </TooltipTrigger>

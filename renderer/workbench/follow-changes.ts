@@ -7,6 +7,7 @@ type AreaName = keyof Workbench & keyof WorkbenchClient;
 /** Which areas of the contract read what a topic speaks of. */
 const readers: Readonly<Record<ChangeTopic, readonly AreaName[]>> = {
   workspace: [
+    'reader',
     'measures',
     'workspace',
     'clients',
@@ -23,6 +24,7 @@ const readers: Readonly<Record<ChangeTopic, readonly AreaName[]>> = {
     'views',
   ],
   clients: [
+    'reader',
     'measures',
     'workspace',
     'clients',
@@ -35,6 +37,7 @@ const readers: Readonly<Record<ChangeTopic, readonly AreaName[]>> = {
     'signals',
   ],
   interactions: [
+    'reader',
     'measures',
     'workspace',
     'interactions',
@@ -46,15 +49,17 @@ const readers: Readonly<Record<ChangeTopic, readonly AreaName[]>> = {
     'signals',
     'briefs',
   ],
-  checks: ['measures', 'checks', 'raters', 'signals', 'clients', 'overview', 'briefs'],
-  signals: ['measures', 'signals', 'checks', 'raters', 'clients', 'overview', 'briefs'],
+  checks: ['reader', 'measures', 'checks', 'raters', 'signals', 'clients', 'overview', 'briefs'],
+  signals: ['reader', 'measures', 'signals', 'checks', 'raters', 'clients', 'overview', 'briefs'],
   briefs: ['briefs', 'clients', 'search'],
   imports: ['imports'],
-  settings: ['measures', 'workspace', 'clients', 'overview', 'checks', 'raters', 'briefs'],
+  settings: ['reader', 'measures', 'workspace', 'clients', 'overview', 'checks', 'raters', 'briefs'],
   views: ['views'],
   history: ['history', 'workspace'],
   attachments: ['attachments', 'clients', 'interactions'],
   attention: ['overview'],
+  reader: ['reader'],
+  measures: [],
 };
 
 /** Listens to the workbench and asks again for what changed. Returns how to stop. */
@@ -69,7 +74,10 @@ export function followChanges(
       try {
         for await (const { topics } of await client.workspace.changes(undefined, { signal: stop.signal })) {
           const areas = new Set(topics.flatMap((topic) => readers[topic]));
-          for (const area of areas) void queries.invalidateQueries({ queryKey: workbench[area].key() });
+          const keys = [...areas].map((area) => workbench[area].key());
+          // Of what is measured, the portfolio alone is answered before it is ready.
+          if (topics.includes('measures')) keys.push(workbench.measures.portfolio.key());
+          for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
         }
       } catch {
         if (stop.signal.aborted) return;

@@ -7,6 +7,7 @@ import { interactionsContract } from './interactions.ts';
 import { measuresContract } from './measures.ts';
 import { overviewContract, searchContract } from './overview.ts';
 import { ratersContract } from './raters.ts';
+import { readerContract } from './reader.ts';
 import { historyContract, viewsContract, workspaceContract } from './workspace.ts';
 
 /** Every operation of the workbench, declared once: both sides of every transport are inferred from it. */
@@ -21,6 +22,7 @@ export const contract = {
   briefs: briefsContract,
   imports: importsContract,
   measures: measuresContract,
+  reader: readerContract,
   overview: overviewContract,
   search: searchContract,
   history: historyContract,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { DriftRules } from '../domain/drift/drift-rules.ts';
 import { driftSubjects } from '../domain/drift/drift-rules.ts';
+import { driftRulesProblem } from '../domain/drift/drift-rules-problem.ts';
 import type { MeasureRules } from '../domain/measured/measure-rules.ts';
 import { frameworkStepIds } from '../domain/signals/framework-steps.ts';
 import { remedyIds } from '../domain/signals/remedies.ts';
@@ -49,6 +51,31 @@ export const measureRulesSchema = z.object({
     ]),
   ),
 }) satisfies z.ZodType<MeasureRules>;
+
+const occasions = z.number().int().min(1).max(100);
+/** Every threshold of drift (`shared/domain/drift/drift-rules.ts`). */
+export const driftRulesSchema = z
+  .object({
+    learnDays: z.number().int().min(30).max(3_650),
+    recentDays: z.number().int().min(30).max(3_650),
+    graceDays: z.number().int().min(0).max(90),
+    minAgainst: occasions,
+    minBaseline: z.number().int().min(1).max(1_000),
+    minRise: share,
+    balanceChance: share,
+    /** 0: esteem need not have cooled. */
+    minCool: z.number().int().min(0).max(100),
+    esteemChance: share,
+    alone: z.object({ minAgainst: occasions, minShare: share, chance: share }),
+    partMin: occasions,
+    partChance: share,
+    minReplies: z.number().int().min(3).max(100),
+    usualReplies: z.number().min(0.5).max(0.95),
+    easeFacts: occasions,
+    easeWithin: share,
+    easeChance: share,
+  })
+  .refine((rules) => driftRulesProblem(rules) === null) satisfies z.ZodType<DriftRules>;
 
 /** One thing that is wanted, or not, in a client. */
 export const idealProfileSchema = z
@@ -105,8 +132,8 @@ export const measuresContract = {
   restore: operation.input(ofClient.extend({ signalId: idSchema<'signal'>() })).output(z.object({})),
   /**
    * Every active client with its suggested levels (those not set aside) and whether it drifts: for portfolio and Today.
-   * What is measured is kept. With `withinMs`, clients still to be measured after so long come with `isMeasured` false;
-   * a change of the topic `checks` tells when the rest is ready.
+   * What is measured is kept. With `withinMs`, measuring stops in time to answer within about so long, and goes on while
+   * nobody waits; a change of the topic `measures` tells as more is ready.
    */
   portfolio: operation
     .input(
@@ -119,6 +146,10 @@ export const measuresContract = {
         z.object({
           clientId: idSchema<'client'>(),
           clientName: z.string(),
+          /**
+           * False only with `withinMs`: still to be measured. Levels and drifts are then those from before the last change
+           * of the log, the rules or the day; empty where it never was measured.
+           */
           isMeasured: z.boolean(),
           levels: z.record(z.string(), z.object({ level: levelSchema, confidence: share })),
           /** The standing alarms, oldest first; empty: no change against its own past. */
@@ -139,6 +170,24 @@ export const measuresContract = {
         signalId: idSchema<'signal'>(),
         from: levelSchema.nullable(),
         to: levelSchema.nullable(),
+      }),
+    ),
+  ),
+  /** The thresholds of drift of this workspace, and whether they are the ones that we suggest. */
+  driftRules: operation.output(z.object({ rules: driftRulesSchema, isDefault: z.boolean() })),
+  /** Null: back to the suggested ones. */
+  saveDriftRules: operation.input(z.object({ rules: driftRulesSchema.nullable() })).output(z.object({})),
+  /**
+   * The active clients whose alarm other thresholds would change: the day on which the standing one is first told now,
+   * and then; null: no alarm. Nothing is saved.
+   */
+  driftTrial: operation.input(z.object({ rules: driftRulesSchema })).output(
+    z.array(
+      z.object({
+        clientId: idSchema<'client'>(),
+        clientName: z.string(),
+        from: daySchema.nullable(),
+        to: daySchema.nullable(),
       }),
     ),
   ),

@@ -52,12 +52,16 @@ export const comparedSignalSchema = z.object({
     z.object({
       rater: z.string(),
       value: ratingValueSchema,
+      /** What they had said when the ratings were first opened, where it is another now; null: as it was. */
+      first: ratingValueSchema.nullable(),
       note: z.string(),
       evidence: z.array(evidenceWordsSchema),
     }),
   ),
   spread: z.number().nullable(),
   disagrees: z.boolean(),
+  /** What `close` takes to show that this was read; another once anybody's value or reason has changed. */
+  readAs: z.string(),
   alone: z.string().nullable(),
   /** What was agreed, once the panel is closed. */
   joint: z.object({ value: ratingValueSchema, note: z.string(), dissent: z.array(dissentSchema) }).nullable(),
@@ -110,13 +114,17 @@ export const ratersContract = {
         skipped: z.array(z.string()),
       }),
     ),
-  /** Everybody's ratings side by side. Refused: `ratings-sealed`, naming who has not finished. */
+  /**
+   * Everybody's ratings side by side. What they say at the first call is kept: whoever changes a rating afterwards (undo
+   * allows it) is shown with what they had said. Refused: `ratings-sealed`, naming who has not finished.
+   */
   compare: operation
     .input(panelId)
     .output(z.object({ panel: panelSchema, rows: z.array(comparedSignalSchema) })),
   /**
    * Closes the panel with the values agreed on, as a check of its own that counts for the client; who said otherwise is
-   * kept on the rating. Refused: `ratings-sealed`, `check-finished`, `evidence-needed`, `signal-unknown`.
+   * kept on the rating. `read`: the disagreements that were read, each as `compare` gave it; all of them must be. Refused:
+   * `ratings-sealed`, `check-finished`, `disagreements-unread`, `evidence-needed`, `signal-unknown`.
    */
   close: operation
     .input(
@@ -132,6 +140,7 @@ export const ratersContract = {
             }),
           )
           .min(1),
+        read: z.array(z.object({ signalId: idSchema<'signal'>(), readAs: z.string().max(100) })).max(1_000),
       }),
     )
     .output(

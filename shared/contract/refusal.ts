@@ -23,9 +23,12 @@ export const refusalCodes = [
   'level-unknown',
   // several raters
   'ratings-sealed',
+  'disagreements-unread',
   'rating-file-damaged',
   'rating-file-newer',
   'rating-file-foreign',
+  // note reader
+  'proposal-gone',
   // history and trash
   'nothing-to-undo',
   'nothing-to-redo',

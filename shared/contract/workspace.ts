@@ -16,6 +16,8 @@ export const changeTopics = [
   'history',
   'attachments',
   'attention',
+  'reader',
+  'measures',
 ] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 

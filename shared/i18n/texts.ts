@@ -17,6 +17,7 @@ import { measuredTexts } from './areas/measured.ts';
 import { paletteTexts } from './areas/palette.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { ratersTexts } from './areas/raters.ts';
+import { readerTexts } from './areas/reader.ts';
 import { readingTexts } from './areas/reading.ts';
 import { refusalTexts } from './areas/refusal.ts';
 import { settingsTexts } from './areas/settings.ts';
@@ -43,6 +44,7 @@ export const texts = {
   palette: paletteTexts,
   portfolio: portfolioTexts,
   raters: ratersTexts,
+  reader: readerTexts,
   reading: readingTexts,
   refusal: refusalTexts,
   settings: settingsTexts,

@@ -46,7 +46,8 @@ export function timed(work: () => unknown): Time {
   return stop();
 }
 
-function startTime(): () => Time {
+/** Starts a time; what it gives back stops it. */
+export function startTime(): () => Time {
   const cpu = process.threadCpuUsage();
   const from = performance.now();
   return () => {

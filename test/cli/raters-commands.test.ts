@@ -74,6 +74,35 @@ describe('raters on the command line', () => {
     expect(words.stdout).toContain('Davide: 3');
   });
 
+  it('rates apart within a panel, and closes only with the disagreements read', async () => {
+    const folder = aFolder();
+    const studio = (...args: string[]) => rapporto(folder, 'studio', 'raters', ...args);
+    await rapporto(folder, 'studio', 'client', 'add', 'Arredi Montefosco');
+    const panel = (await studio('open', 'montefosco', '--with', 'Davide', 'Marta', '--json')).json();
+    const rate = (name: string, ...ratings: string[]) =>
+      studio('rate', panel.id, '--as', name, '--note', `visto da ${name}`, '--rate', ...ratings);
+    const slip = await rate('Davide', 'late-inputs=7');
+    expect(slip).toMatchObject({ code: 2, stdout: '' });
+    const first = await rate('Davide', '9=3', 'advice-ignored=1');
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.stdout).toContain('Si aspetta ancora Marta');
+    expect((await rate('Davide', '9=0')).code).toBe(1);
+    expect(await rate('Marta', '9=0', 'advice-ignored=1')).toMatchObject({ code: 0 });
+
+    const early = await studio('close', panel.id, '--rate', '9=2', '--note', 'insieme');
+    expect(early).toMatchObject({ code: 1, stdout: '' });
+    expect(early.stderr).toContain('late-inputs');
+    const closed = (
+      await studio('close', panel.id, '--rate', '9=2', '--read', '9', '--note', 'insieme', '--json')
+    ).json();
+    expect(closed.panel.closedAtMs).not.toBeNull();
+    const compared = (await studio('compare', panel.id, '--json')).json();
+    expect(compared.rows[0].joint.dissent).toEqual([
+      { rater: 'Davide', value: 3, reason: 'visto da Davide' },
+      { rater: 'Marta', value: 0, reason: 'visto da Marta' },
+    ]);
+  });
+
   it('refuses a file that was altered, with a sentence', async () => {
     const folder = aFolder();
     const file = await fileOf(folder, 'Davide', '3');

@@ -4,6 +4,7 @@ import type { ChangeTopic } from '../../shared/contract/workspace.ts';
 import type { ClientId, SignalId } from '../../shared/domain/ids.ts';
 import { coreSignals } from '../../shared/domain/signals/catalogue.ts';
 import { aFact } from '../support/a-fact.ts';
+import { aNoteReader } from '../support/a-note-reader.ts';
 import { anInteraction } from '../support/an-interaction.ts';
 import { aWorkbench } from '../support/workbench.ts';
 import { transports } from './transports.ts';
@@ -132,6 +133,31 @@ describe.each(Object.entries(transports))('the workbench by %s', (_name, connect
     expect(await client.clients.list()).toEqual([]);
     await client.history.redo();
     expect(await client.clients.list()).toHaveLength(1);
+  });
+
+  test('reads a note, takes an answer, and tells the listeners', async () => {
+    const workbench = await aWorkbench({ noteReader: aNoteReader() });
+    const client = await connect(workbench);
+    const { id: clientId } = await client.clients.create({ name: 'Vivai Petrarossa' });
+    const text = 'Foto ancora niente: terzo sollecito. E grazie.';
+    expect(await client.reader.read({ text, clientId })).toMatchObject({
+      signals: [{ signalId: 'late-inputs', phrase: { start: 26, end: 35, text: 'sollecito' } }],
+      facts: [{ detail: { kind: 'thanks' } }],
+    });
+    const { interaction } = await client.interactions.log({ draft: anInteraction([clientId], { text }) });
+    const note = await client.reader.ofEntry({ interactionId: interaction.id });
+    expect(note?.proposals.map((p) => p.subject)).toEqual(['late-inputs', 'thanks']);
+    const leave = new AbortController();
+    const changes = await client.workspace.changes(undefined, { signal: leave.signal });
+    const told = changes.next();
+    const given = { interactionId: interaction.id, clientId, answer: 'yes' } as const;
+    await client.reader.answer({ ...given, kind: 'signal', subject: 'late-inputs' });
+    expect(topicsOf(await told)).toEqual(expect.arrayContaining(['reader', 'checks', 'interactions']));
+    leave.abort();
+    const { error } = await safe(client.reader.answer({ ...given, kind: 'signal', subject: 'late-inputs' }));
+    expect(isDefinedError(error) && error.data.code).toBe('proposal-gone');
+    expect(await client.reader.open({ clientId })).toMatchObject({ total: 1 });
+    expect(await client.reader.state()).toEqual({ isOn: true, weights: 'ready', learntAnswers: 1 });
   });
 
   test('carries a file byte for byte', async () => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../shared/i18n/texts.ts';
-import { emptyScreens, type Screen, screens, settled } from './screens.ts';
+import { emptyScreens, type Screen, screens } from './screens.ts';
 import { axeViolations } from './support/axe.ts';
+import { settled } from './support/go.ts';
 import { e2eHost, launch, type Running } from './support/launch.ts';
 
 /** What every window must manage: a small laptop, and 1440×900 zoomed to 200 %. */

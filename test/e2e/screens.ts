@@ -1,51 +1,13 @@
 import type { Page } from 'playwright-core';
+import { clientHash, go, settled } from './support/go.ts';
 import { Keyboard } from './support/keyboard.ts';
 import { rateByKeys } from './support/rate-by-keys.ts';
+import { chooseRaters, openComparison, openPanel } from './support/raters.ts';
 
 /** A screen to be looked at: how it is called, and how to get there from anywhere. */
 export interface Screen {
   readonly name: string;
   open(page: Page): Promise<void>;
-}
-
-/** Goes to a hash address and waits until nothing is loading. */
-export async function go(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  // The sidebar marks the place once the screen is there.
-  await page.waitForFunction(
-    (to) =>
-      [...document.querySelectorAll('nav.side a[aria-current="page"]')].some((link) =>
-        to.startsWith(link.getAttribute('href') ?? '?'),
-      ),
-    hash,
-  );
-  await settled(page);
-}
-
-/** No loading bars, fonts in place, animations over. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('h1, h2') !== null &&
-      document.querySelector('[aria-busy="true"], .loading') === null,
-  );
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() =>
-    document.getAnimations().every((animation) => animation.playState !== 'running'),
-  );
-}
-
-/** Address of a client's page, found by its name in the table. */
-export async function clientHash(page: Page, name: string): Promise<string> {
-  await go(page, '#/clients');
-  const row = page.getByRole('row').filter({ hasText: name }).first();
-  await row.waitFor();
-  await row.getByText(name, { exact: false }).first().click();
-  await page.waitForFunction(() => /#\/clients\/[^/]+/.test(location.hash));
-  await settled(page);
-  return page.evaluate(() => location.hash.replace(/(#\/clients\/[^/]+).*/, '$1'));
 }
 
 /** Every screen of the sample agency. */
@@ -110,6 +72,7 @@ export const screens: readonly Screen[] = [
       'agency',
       'signals',
       'measures',
+      'reader',
       'templates',
       'lists',
       'appearance',
@@ -122,6 +85,33 @@ export const screens: readonly Screen[] = [
     name: `settings-${section}`,
     open: (page: Page) => go(page, `#/settings/${section}`),
   })),
+  // What opens over a screen: a menu, a panel of fields, a list.
+  ...(
+    [
+      { name: 'open-menu', hash: '#/', button: /^(Rimanda|Put off): / },
+      { name: 'open-panel', hash: '#/clients', button: /^(Filtri|Filters)$/ },
+      { name: 'open-list', hash: '#/portfolio', button: /(Segmento|Segment)$/ },
+    ] as const
+  ).map(({ name, hash, button }) => ({
+    name,
+    open: async (page: Page) => {
+      await page.keyboard.press('Escape');
+      await go(page, hash);
+      await page.getByRole('button', { name: button }).first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.layers .float').waitFor();
+      await settled(page);
+    },
+  })),
+  {
+    name: 'raters-choose',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await chooseRaters(page);
+    },
+  },
+  { name: 'raters-waiting', open: openPanel },
+  { name: 'raters-compare', open: openComparison },
   {
     name: 'composer',
     open: async (page) => {
@@ -130,6 +120,28 @@ export const screens: readonly Screen[] = [
       await page.keyboard.type(
         '@Rossi chiamata 25m brief in ritardo, 2h non pagate !richiesta brief entro 4/12',
       );
+      await settled(page);
+    },
+  },
+  {
+    name: 'just-logged',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await go(page, '#/');
+      await page.keyboard.press('Control+L');
+      await page.getByRole('dialog').getByRole('textbox').fill(`@Rossi chiamata 25m ${plainNote}`);
+      await page.keyboard.press('Enter');
+      await page.locator('.rd-just').waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'notes',
+    open: async (page) => {
+      await page.evaluate(() => {
+        location.hash = '#/notes';
+      });
+      await page.locator('.rd-notes .rd-list').first().waitFor();
       await settled(page);
     },
   },
@@ -195,6 +207,10 @@ export const screens: readonly Screen[] = [
   },
 ];
 
+/** A note that says plainly what happened. */
+const plainNote =
+  'Le foto dovevano arrivare lunedì, siamo a giovedì e non è arrivato niente: terzo sollecito.';
+
 /** A table as an agency keeps it: some rows are fine, one names nobody known, two cannot be read. */
 const someRows = `Data;Cliente;Tipo;Durata;Note
 03/11/2026;Arredi Montefosco;chiamata;25;Brief di gennaio ancora atteso
@@ -212,4 +228,14 @@ export const emptyScreens: readonly Screen[] = [
   { name: 'empty-portfolio', open: (page) => go(page, '#/portfolio') },
   { name: 'empty-briefs', open: (page) => go(page, '#/briefs') },
   { name: 'empty-import', open: (page) => go(page, '#/import') },
+  {
+    name: 'empty-notes',
+    open: async (page) => {
+      await page.evaluate(() => {
+        location.hash = '#/notes';
+      });
+      await page.getByRole('heading', { level: 1, name: /Note da rivedere|Notes to review/ }).waitFor();
+      await settled(page);
+    },
+  },
 ];

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { useJustLoggedStore } from '../../renderer/store/just-logged-store.ts';
 import { useLinesStore } from '../../renderer/store/lines-store.ts';
 import { useSurfaceStore } from '../../renderer/store/surface-store.ts';
 import { useToastsStore } from '../../renderer/store/toasts-store.ts';
@@ -12,6 +13,7 @@ import { useWorkbench, WorkbenchProvider } from '../../renderer/workbench/workbe
 import type { Contract } from '../../shared/contract/contract.ts';
 import type { OperationInput, OperationOutput } from '../../shared/contract/operation-types.ts';
 import type { Settings } from '../../shared/contract/workspace.ts';
+import { defaultDriftRules } from '../../shared/domain/drift/drift-rules.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { defaultSignalSettings, workspaceSignals } from '../../shared/domain/signals/workspace-signals.ts';
 import { defaultStrainRules } from '../../shared/domain/strain.ts';
@@ -79,11 +81,23 @@ const usual: Answers = {
   clients: { list: () => [] },
   signals: { list: () => signalRows() },
   overview: { today: () => emptyToday },
+  measures: {
+    portfolio: () => [],
+    driftRules: () => ({ rules: defaultDriftRules, isDefault: true }),
+  },
   interactions: {
     logContext: () => ({ clients: [], contacts: [] }),
     listTemplates: () => [],
     getDraft: () => null,
     saveDraft: () => ({}),
+  },
+  reader: {
+    read: () => ({ language: 'it', signals: [], facts: [] }),
+    state: () => ({ isOn: true, weights: 'ready', learntAnswers: 0 }),
+    count: () => ({ notes: 0, unread: 0 }),
+    ofEntry: () => null,
+    open: () => ({ notes: [], total: 0 }),
+    filters: () => ({ clients: [], signals: [] }),
   },
   search: { query: () => ({ hits: [], bounded: false }) },
 };
@@ -150,6 +164,7 @@ export function renderScreen(
   useSurfaceStore.getState().reset();
   useToastsStore.getState().reset();
   useLinesStore.getState().reset();
+  useJustLoggedStore.getState().set(null);
   const fake = fakeWorkbench(options.answers);
   const router = createMemoryRouter([{ path: '*', element: screen }], {
     initialEntries: [options.path ?? '/'],

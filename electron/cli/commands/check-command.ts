@@ -5,6 +5,7 @@ import type { InteractionId } from '../../../shared/domain/ids.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { dayOption, jsonFile } from '../option-values.ts';
+import { rateOption } from '../rate-option.ts';
 import type { RunCommand } from '../run-command.ts';
 import { findClientId, UsageError } from '../session.ts';
 import { strainWords } from '../words.ts';
@@ -44,7 +45,11 @@ export function addCheckCommand(program: Command, run: RunCommand): void {
       ) =>
         run('write', async (session) => {
           const ratings = [
-            ...(options.rate ?? []).map((text) => rateOption(text, options.note ?? '', session.text)),
+            ...(options.rate ?? []).map((text) => ({
+              ...rateOption(text, session.text),
+              note: options.note ?? '',
+              interactionIds: [],
+            })),
             ...(options.file === undefined ? [] : readRatings(options.file, session.text)),
           ];
           if (ratings.length === 0) throw new UsageError(session.text.t('cli.usageRatings'));
@@ -60,14 +65,6 @@ export function addCheckCommand(program: Command, run: RunCommand): void {
           ]);
         }),
     );
-}
-
-function rateOption(text: string, note: string, translator: Translator): GivenRating {
-  const [, signalId, level] = /^([^=]+)=(0|1|2|3|na|unknown)$/i.exec(text.trim()) ?? [];
-  if (signalId === undefined || level === undefined)
-    throw new UsageError(translator.t('cli.usageRate', { text }));
-  const value = (/^\d$/.test(level) ? Number(level) : level.toLowerCase()) as RatingValue;
-  return { signalId: signalId.trim(), value, note, interactionIds: [] };
 }
 
 function readRatings(file: string, translator: Translator): GivenRating[] {

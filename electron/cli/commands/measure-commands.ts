@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { catalogueSignal } from '../../../shared/domain/signals/catalogue.ts';
 import { traits as traitTexts } from '../../../shared/domain/signals/traits.ts';
+import { standingDrifts } from '../../../shared/domain/standing-drifts.ts';
 import { whySentence } from '../../../shared/i18n/why-sentence.ts';
 import type { RunCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
@@ -107,17 +108,31 @@ export function addMeasureCommands(program: Command, run: RunCommand): void {
     .description('what needs attention')
     .action(() =>
       run('read', async (session) => {
-        const today = await session.client.overview.today();
+        const [today, measured] = await Promise.all([
+          session.client.overview.today(),
+          session.client.measures.portfolio({}),
+        ]);
+        const drifts = standingDrifts(measured, today.setAside).rows.map(
+          ({ clientId, clientName, last }) => ({
+            clientId,
+            clientName,
+            what: last.what,
+            on: last.on,
+            sinceOn: last.sinceOn,
+            why: whySentence(last.why, session.text),
+          }),
+        );
         const lines = [
           ...today.promises.map((p) => `${p.dueOn}  ${p.clientName}: ${p.note}`),
           ...today.requests.map((r) => `${r.dueOn}  ${r.clientName}: ${r.note}`),
           ...today.worsened.map(
             (w) => `${w.ratedOn}  ${w.clientName}: ${signalWords(session, w.signalId)} ${w.from} → ${w.to}`,
           ),
+          ...drifts.map((d) => `${d.sinceOn}  ${d.clientName}: ${d.why}`),
           ...today.silences.map((s) => `${s.lastContactOn ?? '–'}  ${s.clientName}`),
           ...today.nextSteps.map((s) => `${s.nextStepOn ?? '–'}  ${s.clientName}: ${s.nextStep}`),
         ];
-        session.result(today, lines);
+        session.result({ ...today, drifts }, lines);
       }),
     );
 

@@ -23,6 +23,7 @@ export const recordedTables = [
   'measure_dismissal',
   'attention',
   'satisfaction',
+  'note_answer',
   'brief',
   'brief_version',
   'saved_view',
@@ -48,9 +49,10 @@ export type TableShapes = ReadonlyMap<RecordedTable, TableShape>;
 /** The schema's triggers keep these copies as the interaction changes; a new link takes them from it. */
 const copySources: Partial<Record<RecordedTable, { sql: string; by: string; columns: readonly string[] }>> = {
   interaction_client: {
-    sql: `SELECT occurred_at_ms, kind <> 'note' AS is_contact, deleted_at_ms IS NOT NULL AS deleted FROM interaction WHERE id = ?`,
+    sql: `SELECT occurred_at_ms, kind <> 'note' AS is_contact, iif(kind = 'meeting', occurred_on, NULL) AS meeting_on,
+      deleted_at_ms IS NOT NULL AS deleted FROM interaction WHERE id = ?`,
     by: 'interaction_id',
-    columns: ['occurred_at_ms', 'is_contact', 'deleted'],
+    columns: ['occurred_at_ms', 'is_contact', 'meeting_on', 'deleted'],
   },
 };
 

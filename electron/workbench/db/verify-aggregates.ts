@@ -11,7 +11,8 @@ export function* verifyAggregates(db: Reader): Generator<string> {
   yield* db
     .all<{ id: string }>(
       `SELECT i.id FROM interaction i JOIN interaction_client l ON l.interaction_id = i.id
-       WHERE l.occurred_at_ms <> i.occurred_at_ms OR l.is_contact <> (i.kind <> 'note') OR l.deleted <> (i.deleted_at_ms IS NOT NULL) LIMIT 10`,
+       WHERE l.occurred_at_ms <> i.occurred_at_ms OR l.is_contact <> (i.kind <> 'note')
+         OR l.meeting_on IS NOT iif(i.kind = 'meeting', i.occurred_on, NULL) OR l.deleted <> (i.deleted_at_ms IS NOT NULL) LIMIT 10`,
     )
     .map((r) => `copies of interaction ${r.id}`);
 }

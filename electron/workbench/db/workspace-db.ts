@@ -27,6 +27,7 @@ export type RecordedTable =
   | 'measure_dismissal'
   | 'attention'
   | 'satisfaction'
+  | 'note_answer'
   | 'brief'
   | 'brief_version'
   | 'saved_view'

@@ -81,6 +81,13 @@ export function listClientNames(db: Reader): { id: ClientId; name: string }[] {
   return db.all('SELECT id, name FROM client WHERE deleted_at_ms IS NULL ORDER BY name_key');
 }
 
+/** Names of the active clients, in alphabetical order. */
+export function listActiveClientNames(db: Reader): { id: ClientId; name: string }[] {
+  return db.all(
+    `SELECT id, name FROM client WHERE status = 'active' AND deleted_at_ms IS NULL ORDER BY name_key`,
+  );
+}
+
 /** Those of `clientIds` that exist and are not in the trash. */
 export function listLiveClientIds(db: Reader, clientIds: readonly ClientId[]): Set<ClientId> {
   const rows = db.all<{ id: ClientId }>(

@@ -73,16 +73,15 @@ export function findFirstEntry(db: Reader, clientId: ClientId): EpochMs | null {
   );
 }
 
-/** Days of the meetings with a client from one instant to before another. */
-export function listMeetingDays(db: Reader, clientId: ClientId, fromMs: EpochMs, beforeMs: EpochMs): Day[] {
+/** Days of the meetings with a client, from one to another and both included: read from the index alone. */
+export function listMeetingDays(db: Reader, clientId: ClientId, fromOn: Day, untilOn: Day): Day[] {
   return db
     .all<{ on: Day }>(
-      `SELECT DISTINCT i.occurred_on AS "on" FROM interaction_client ic JOIN interaction i ON i.id = ic.interaction_id
-       WHERE ic.client_id = ? AND ic.deleted = 0 AND ic.occurred_at_ms >= ? AND ic.occurred_at_ms < ?
-       AND i.kind = 'meeting'`,
+      `SELECT DISTINCT meeting_on AS "on" FROM interaction_client
+       WHERE client_id = ? AND deleted = 0 AND meeting_on IS NOT NULL AND meeting_on >= ? AND meeting_on <= ?`,
       clientId,
-      fromMs,
-      beforeMs,
+      fromOn,
+      untilOn,
     )
     .map((row) => row.on);
 }
@@ -92,33 +91,27 @@ export function lastChange(db: Reader): number {
   return db.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM change')?.seq ?? 0;
 }
 
-const mostChanges = 5_000;
-
 /**
  * Clients whose fields, facts or entries were written after a change, on either side of a move from one client to
- * another; `too many` where reading them would take longer than starting over.
+ * another. Reads every change since.
  */
-export function listClientsChangedSince(db: Reader, seq: number): ReadonlySet<ClientId> | 'too many' {
+export function listClientsChangedSince(db: Reader, seq: number): ReadonlySet<ClientId> {
   const rows = db.all<{ clientId: ClientId | null }>(
     `SELECT CASE c.table_name
          WHEN 'client' THEN c.row_key ->> '$.id'
          WHEN 'interaction_client' THEN c.row_key ->> '$.client_id'
          WHEN 'fact' THEN (SELECT client_id FROM fact WHERE id = c.row_key ->> '$.id')
-         WHEN 'interaction' THEN (SELECT client_id FROM interaction_client WHERE interaction_id = c.row_key ->> '$.id' LIMIT 1)
        END AS clientId
-     FROM change c WHERE c.seq > ? AND c.table_name IN ('client', 'interaction_client', 'fact', 'interaction')
+     FROM change c WHERE c.seq > ? AND c.table_name IN ('client', 'interaction_client', 'fact')
      UNION
      SELECT ic.client_id FROM change c JOIN interaction_client ic ON ic.interaction_id = c.row_key ->> '$.id'
      WHERE c.seq > ? AND c.table_name = 'interaction'
      UNION
      SELECT coalesce(c.before_json ->> '$.client_id', c.after_json ->> '$.client_id')
-     FROM change c WHERE c.seq > ? AND c.table_name = 'fact'
-     LIMIT ?`,
+     FROM change c WHERE c.seq > ? AND c.table_name = 'fact'`,
     seq,
     seq,
     seq,
-    mostChanges,
   );
-  if (rows.length === mostChanges) return 'too many';
   return new Set(rows.flatMap((row) => row.clientId ?? []));
 }

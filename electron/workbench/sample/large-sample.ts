@@ -113,6 +113,7 @@ function* entries(
         position: 0,
         occurred_at_ms: atMs,
         is_contact: kind === 'note' ? 0 : 1,
+        meeting_on: kind === 'meeting' ? dayOf(atMs) : null,
         deleted: 0,
       },
     };

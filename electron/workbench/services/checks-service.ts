@@ -28,7 +28,7 @@ import { weightsDiffer } from './client-page.ts';
 import { signalsOf, strainAnswer } from './client-rows.ts';
 import { refuseSealed } from './panel-state.ts';
 import { required } from './required.ts';
-import { entriesOf, factsForSignal } from './signal-evidence.ts';
+import { entriesSpeakingFor } from './signal-evidence.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
 /** Checks: sittings in which the signals of one client are rated. */
@@ -107,7 +107,7 @@ export function createChecksService(
 
     evidence: ({ clientId, signalId, query, limit }) => {
       clientOf(db, clientId);
-      const proposed = entriesOf(factsForSignal(db, clientId, signalNamed(signalsOf(db), signalId)));
+      const proposed = entriesSpeakingFor(db, clientId, signalNamed(signalsOf(db), signalId));
       const ids =
         query.trim() === '' ? proposed : proposedFirst(searchTimeline(db, { clientId }, query), proposed);
       return timelineEntries(db, listInteractionsById(db, ids.slice(0, limit)), clientId);

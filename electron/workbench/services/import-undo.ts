@@ -10,6 +10,7 @@ import {
   markImportUndone,
   readRecordedRow,
 } from '../repositories/import-repository.ts';
+import { listAnswersOfImport } from '../repositories/note-answer-repository.ts';
 
 /** Tables that an import creates rows in, in the order in which they can be taken away. */
 const removable = [
@@ -30,6 +31,7 @@ const unminded: ReadonlySet<string> = new Set([
   'deleted_at_ms',
   'occurred_at_ms',
   'is_contact',
+  'meeting_on',
   'deleted',
 ]);
 const copiedOnly: ReadonlySet<string> = new Set(['interaction_client']);
@@ -56,6 +58,9 @@ export function undoImport(w: Writer, batch: ImportBatch): { removed: number; re
         : String(readRecordedRow(w, table, key)?.['client_id'] ?? after['client_id']),
     );
   }
+  // What the note reader was answered about its entries goes with them.
+  for (const { id, interactionId } of listAnswersOfImport(w, batch.id))
+    if (!kept.has(interactionId)) w.erase('note_answer', { id });
   let removed = 0;
   for (const table of removable) {
     for (const { key } of created.filter((c) => c.table === table)) {

@@ -29,7 +29,7 @@ import {
 import { signalsOf } from './client-rows.ts';
 import { rewriteInteraction, writeInteraction } from './interaction-writing.ts';
 import { required, requiredName } from './required.ts';
-import { entriesOf, factsForSignal } from './signal-evidence.ts';
+import { entriesSpeakingFor } from './signal-evidence.ts';
 import { timelineEntries } from './timeline-entries.ts';
 
 type TimelineInput = OperationInput<typeof interactionsContract.timeline>;
@@ -160,14 +160,11 @@ function queryOf(db: WorkspaceDb, clientId: ClientId, filter: TimelineInput['fil
   };
 }
 
-/** Entries whose facts speak for the signal, and those that a person gave as evidence for it. */
+/** Entries that speak for the signal, and those that a person gave as evidence for it in a check. */
 function entriesForSignal(db: WorkspaceDb, clientId: ClientId, signalId: SignalId): InteractionId[] {
   const signal = signalsOf(db).find((s) => s.id === signalId);
   if (signal === undefined) return [];
   return [
-    ...new Set([
-      ...entriesOf(factsForSignal(db, clientId, signal)),
-      ...listEvidenceGiven(db, clientId, signalId),
-    ]),
+    ...new Set([...entriesSpeakingFor(db, clientId, signal), ...listEvidenceGiven(db, clientId, signalId)]),
   ];
 }

@@ -49,7 +49,7 @@ export function readClientLog(
       rolePairs,
       watchedSinceOn,
       commissionDeal: client.commissionDeal,
-      meetingDays: listMeetingDays(db, client.id, atLocalTime(addDays(asOf, -meetingsBackDays), 0, 0), endMs),
+      meetingDays: listMeetingDays(db, client.id, addDays(asOf, -meetingsBackDays), asOf),
     },
     drift: {
       facts,

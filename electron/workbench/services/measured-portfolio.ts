@@ -1,75 +1,126 @@
-import type { Client } from '../../../shared/domain/client.ts';
-import { defaultDriftRules } from '../../../shared/domain/drift/drift-rules.ts';
 import type { Drift } from '../../../shared/domain/drift/find-drift.ts';
 import { findDrift } from '../../../shared/domain/drift/find-drift.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { measureSignals } from '../../../shared/domain/measured/measure-signals.ts';
 import type { MeasuredSignal } from '../../../shared/domain/measured/measured-signal.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
-import { lastChange, listClientsChangedSince } from '../repositories/measure-repository.ts';
+import { findClient } from '../repositories/client-repository.ts';
 import { loadSignalSettings } from '../repositories/signal-repository.ts';
+import { watchChangedClients } from './changed-clients.ts';
+import { readDriftRules } from './drift-rules.ts';
+import type { ClientLog } from './measure-input.ts';
 import { readClientLog, readMeasureRules } from './measure-input.ts';
+import { required } from './required.ts';
 
-/** What the log says of a client, kept until its log changes. */
+/** What the log says of a client. */
 export interface MeasuredClient {
   readonly measured: readonly MeasuredSignal[];
   /** Standing alarms only. */
   readonly drifts: readonly Drift[];
+  /** False: as it was before the last change of its log, of the rules or of the day. */
+  readonly isCurrent: boolean;
 }
 
 /** Measures many clients, and keeps what it measured. */
 export interface MeasuredPortfolio {
-  /** What is kept of these clients, after measuring those that are not; after `withinMs` no further one is begun. */
-  of(clients: readonly Client[], withinMs: number | null): ReadonlyMap<ClientId, MeasuredClient>;
+  /**
+   * What is kept of these clients; missing: never measured. First measures those whose measures no longer stand: all of
+   * them (null), or for as long as it takes to stay within `withinMs`.
+   */
+  of(clientIds: readonly ClientId[], withinMs: number | null): ReadonlyMap<ClientId, MeasuredClient>;
+  /** Measures a little: a few milliseconds. `hasChanged`: a client more is measured. */
+  step(clientIds: readonly ClientId[]): { readonly isMore: boolean; readonly hasChanged: boolean };
+  /** The log of one client as it stands; that of the client last asked for is not read again. */
+  logOf(clientId: ClientId): ClientLog;
 }
 
-/**
- * A client is measured again only after something of it was written (told by the change log, never by reading the
- * facts again), after the rules have changed, or on another day. Kept in memory: it is rebuilt when there is time.
- */
+/** Measuring one client comes in pieces, so that whoever asks meanwhile waits for one piece at most. */
+type Piece = 'read' | 'signals' | 'drift';
+interface Work {
+  readonly clientId: ClientId;
+  readonly log?: ClientLog;
+  readonly measured?: readonly MeasuredSignal[];
+}
+
+/** Kept in memory: it is rebuilt when there is time, and what was measured before a change stays until then. */
 export function createMeasuredPortfolio(db: WorkspaceDb): MeasuredPortfolio {
+  const changes = watchChangedClients(db);
   const kept = new Map<ClientId, MeasuredClient>();
-  let context = '';
-  let seenSeq = lastChange(db);
-  let mayHaveChanged = true;
-  db.onCommitted(() => {
-    mayHaveChanged = true;
-  });
-  const forgetWhatChanged = (): void => {
-    const asOf = db.today();
-    if (!mayHaveChanged && context.startsWith(asOf)) return;
-    const now = `${asOf}${JSON.stringify([readMeasureRules(db), loadSignalSettings(db).rolePairs])}`;
-    if (now !== context) kept.clear();
-    context = now;
-    const changed = listClientsChangedSince(db, seenSeq);
-    if (changed === 'too many') kept.clear();
-    else for (const clientId of changed) kept.delete(clientId);
-    seenSeq = lastChange(db);
-    mayHaveChanged = false;
+  /** How long each piece last took, ms: what the next one is expected to take. */
+  const took: Record<Piece, number> = { read: 0, signals: 0, drift: 0 };
+  let work: Work | null = null;
+  let lastRead: { readonly clientId: ClientId; readonly log: ClientLog } | null = null;
+
+  const noticeChanges = (): void => {
+    const changed = changes();
+    for (const [clientId, client] of kept)
+      if (changed === 'every' || changed.has(clientId)) kept.set(clientId, { ...client, isCurrent: false });
+    if (work !== null && (changed === 'every' || changed.has(work.clientId))) work = null;
+    if (lastRead !== null && (changed === 'every' || changed.has(lastRead.clientId))) lastRead = null;
   };
+  const next = (clientIds: readonly ClientId[]): Work | null => {
+    if (work !== null) return work;
+    const clientId = clientIds.find((id) => kept.get(id)?.isCurrent !== true);
+    return clientId === undefined ? null : { clientId };
+  };
+  /** True where the client is measured with it. */
+  const advance = (begun: Work): boolean => {
+    const from = performance.now();
+    const piece = pieceOf(begun);
+    const { clientId, log, measured } = begun;
+    // Should it throw, the client is begun anew.
+    work = null;
+    if (log === undefined)
+      work = { clientId, log: lastRead?.clientId === clientId ? lastRead.log : readLog(db, clientId) };
+    else if (measured === undefined)
+      work = {
+        ...begun,
+        measured: measureSignals(log.facts, { ...log.options, rules: readMeasureRules(db) }),
+      };
+    else {
+      const drifts = findDrift(log.drift, db.today(), readDriftRules(db)).filter((d) => d.easedOn === null);
+      kept.set(clientId, { measured, drifts, isCurrent: true });
+    }
+    took[piece] = performance.now() - from;
+    return piece === 'drift';
+  };
+
   return {
-    of: (clients, withinMs) => {
-      forgetWhatChanged();
+    of: (clientIds, withinMs) => {
+      noticeChanges();
       const until = withinMs === null ? Number.POSITIVE_INFINITY : performance.now() + withinMs;
-      const found = new Map<ClientId, MeasuredClient>();
-      for (const client of clients) {
-        let known = kept.get(client.id);
-        if (known === undefined && performance.now() < until) {
-          known = measureClient(db, client);
-          kept.set(client.id, known);
-        }
-        if (known !== undefined) found.set(client.id, known);
-      }
-      return found;
+      for (
+        let todo = next(clientIds);
+        todo !== null && performance.now() + took[pieceOf(todo)] < until;
+        todo = next(clientIds)
+      )
+        advance(todo);
+      return new Map(
+        clientIds.flatMap((id) => {
+          const client = kept.get(id);
+          return client === undefined ? [] : [[id, client] as const];
+        }),
+      );
+    },
+    step: (clientIds) => {
+      noticeChanges();
+      const todo = next(clientIds);
+      const hasChanged = todo !== null && advance(todo);
+      return { isMore: next(clientIds) !== null, hasChanged };
+    },
+    logOf: (clientId) => {
+      noticeChanges();
+      if (lastRead?.clientId !== clientId) lastRead = { clientId, log: readLog(db, clientId) };
+      return lastRead.log;
     },
   };
 }
 
-function measureClient(db: WorkspaceDb, client: Client): MeasuredClient {
-  const asOf = db.today();
-  const { facts, options, drift } = readClientLog(db, client, asOf, loadSignalSettings(db).rolePairs);
-  return {
-    measured: measureSignals(facts, { ...options, rules: readMeasureRules(db) }),
-    drifts: findDrift(drift, asOf, defaultDriftRules).filter((d) => d.easedOn === null),
-  };
+function pieceOf({ log, measured }: Work): Piece {
+  return log === undefined ? 'read' : measured === undefined ? 'signals' : 'drift';
+}
+
+function readLog(db: WorkspaceDb, clientId: ClientId): ClientLog {
+  const client = required(findClient(db, clientId), clientId);
+  return readClientLog(db, client, db.today(), loadSignalSettings(db).rolePairs);
 }

@@ -1,6 +1,5 @@
 import type { Measured, measuresContract } from '../../../shared/contract/measures.ts';
 import type { OperationOutput, ServiceOf } from '../../../shared/contract/operation-types.ts';
-import { defaultDriftRules } from '../../../shared/domain/drift/drift-rules.ts';
 import { driftSeries } from '../../../shared/domain/drift/drift-series.ts';
 import type { Drift } from '../../../shared/domain/drift/find-drift.ts';
 import { findDrift } from '../../../shared/domain/drift/find-drift.ts';
@@ -10,10 +9,10 @@ import { measureSignals } from '../../../shared/domain/measured/measure-signals.
 import type { MeasuredSignal } from '../../../shared/domain/measured/measured-signal.ts';
 import { trialRules } from '../../../shared/domain/measured/trial-rules.ts';
 import type { Why } from '../../../shared/domain/measured/why.ts';
-import { addDays, atLocalTime } from '../../../shared/domain/time.ts';
+import { addDays } from '../../../shared/domain/time.ts';
 import { traitsOf } from '../../../shared/domain/traits/traits-of.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
-import { findClient, listClientsWithCounts } from '../repositories/client-repository.ts';
+import { findClient, listActiveClientNames } from '../repositories/client-repository.ts';
 import { listFactsOfClient } from '../repositories/fact-repository.ts';
 import { listDismissals, saveDismissal, trashDismissal } from '../repositories/measure-repository.ts';
 import { saveSettingValue } from '../repositories/setting-repository.ts';
@@ -21,6 +20,7 @@ import { loadSignalSettings } from '../repositories/signal-repository.ts';
 import { listStandings, noStanding } from '../repositories/standing-repository.ts';
 import { signalNamed } from './check-writing.ts';
 import { signalsOf } from './client-rows.ts';
+import { driftRulesOperations, readDriftRules } from './drift-rules.ts';
 import type { ClientLog } from './measure-input.ts';
 import {
   profileSetting,
@@ -35,26 +35,25 @@ import { required } from './required.ts';
 
 /** The operations, and what runs when there is time. */
 export interface MeasuresService extends ServiceOf<typeof measuresContract> {
-  /** Measures for a moment what the portfolio will ask for. True while some is left. */
-  measureAhead(): boolean;
+  /** Measures a little of what the portfolio will ask for: a few milliseconds. `hasChanged`: a client more is ready. */
+  measureAhead(): { readonly isMore: boolean; readonly hasChanged: boolean };
 }
 
-/** How long measuring ahead holds the workbench at a time, ms. */
-const aheadMs = 10;
-
-/** What the log says by itself: measured signals, drift, traits. It suggests; ratings stay a person's. */
-export function createMeasuresService(db: WorkspaceDb): MeasuresService {
+/**
+ * What the log says by itself: measured signals, drift, traits. It suggests; ratings stay a person's. `onBehind`: a
+ * portfolio was given away of which some clients are still to be measured.
+ */
+export function createMeasuresService(
+  db: WorkspaceDb,
+  { onBehind }: { readonly onBehind?: () => void } = {},
+): MeasuresService {
   const clientNamed = (clientId: ClientId) => required(findClient(db, clientId), clientId);
-  const logOf = (clientId: ClientId): ClientLog =>
-    readClientLog(db, clientNamed(clientId), db.today(), loadSignalSettings(db).rolePairs);
+  const portfolio = createMeasuredPortfolio(db);
+  const logOf = (clientId: ClientId): ClientLog => portfolio.logOf(clientId);
   const measuredOf = ({ facts, options }: ClientLog) =>
     measureSignals(facts, { ...options, rules: readMeasureRules(db) });
   const ratingsOf = (clientId: ClientId) => (listStandings(db, clientId).get(clientId) ?? noStanding).ratings;
-  const activeClients = () =>
-    listClientsWithCounts(db, atLocalTime(addDays(db.today(), 1), 0, 0), { status: 'active' }).map(
-      ({ client }) => client,
-    );
-  const portfolio = createMeasuredPortfolio(db);
+  const activeIds = () => listActiveClientNames(db).map(({ id }) => id);
 
   return {
     signals: ({ clientId }) => {
@@ -91,25 +90,25 @@ export function createMeasuresService(db: WorkspaceDb): MeasuresService {
       return {};
     },
 
-    /** Measures for a moment what is not measured yet. True while some is left: for when there is time. */
-    measureAhead: () => {
-      const clients = activeClients();
-      return portfolio.of(clients, aheadMs).size < clients.length;
-    },
+    measureAhead: () => portfolio.step(activeIds()),
 
     portfolio: ({ withinMs }) => {
-      const clients = activeClients();
-      const measured = portfolio.of(clients, withinMs);
+      const clients = listActiveClientNames(db);
+      const measured = portfolio.of(
+        clients.map(({ id }) => id),
+        withinMs,
+      );
       const dismissals = listDismissals(db);
+      if (clients.some(({ id }) => measured.get(id)?.isCurrent !== true)) onBehind?.();
       return clients.map(({ id, name }) => {
-        const { measured: signals = [], drifts = [] } = measured.get(id) ?? {};
+        const { measured: signals = [], drifts = [], isCurrent = false } = measured.get(id) ?? {};
         const aside = dismissals.filter((d) => d.clientId === id);
         const stands = (m: MeasuredSignal) =>
           !aside.some((d) => d.signalId === m.signalId && d.level === m.level);
         return {
           clientId: id,
           clientName: name,
-          isMeasured: measured.has(id),
+          isMeasured: isCurrent,
           levels: Object.fromEntries(
             signals.flatMap((m) =>
               m.level !== null && stands(m)
@@ -136,12 +135,12 @@ export function createMeasuresService(db: WorkspaceDb): MeasuresService {
     },
 
     trial: ({ rules }) => {
-      const clients = activeClients();
+      const clients = listActiveClientNames(db);
       const names = new Map(clients.map((c) => [c.id, c.name]));
       const { rolePairs } = loadSignalSettings(db);
-      const logs = clients.map((c) => {
-        const { facts, options } = readClientLog(db, c, db.today(), rolePairs);
-        return { clientId: c.id, facts, options };
+      const logs = clients.map(({ id }) => {
+        const { facts, options } = readClientLog(db, clientNamed(id), db.today(), rolePairs);
+        return { clientId: id, facts, options };
       });
       return trialRules(logs, readMeasureRules(db), rules).map((change) => ({
         ...change,
@@ -149,15 +148,20 @@ export function createMeasuresService(db: WorkspaceDb): MeasuresService {
       }));
     },
 
+    ...driftRulesOperations(db),
+
     drift: ({ clientId }) => {
       const { drift } = logOf(clientId);
-      const drifts = findDrift(drift, db.today(), defaultDriftRules);
+      const rules = readDriftRules(db);
+      const today = db.today();
+      const drifts = findDrift(drift, today, rules);
+      const replies = drifts.findLast((d) => d.what === 'replies');
       return {
         isDrifting: drifts.some((d) => d.easedOn === null),
         learningUntilOn:
-          drift.watchedSinceOn === null ? null : addDays(drift.watchedSinceOn, defaultDriftRules.learnDays),
+          drift.watchedSinceOn === null ? null : addDays(drift.watchedSinceOn, rules.learnDays),
         drifts: drifts.map(driftAnswer),
-        series: driftSeries(drift, db.today(), defaultDriftRules).map(({ what, months }) => ({
+        series: driftSeries(drift, today, rules, replies?.baselineEndOn).map(({ what, months }) => ({
           what,
           months: [...months],
         })),
@@ -213,6 +217,9 @@ function whyAnswer(pieces: readonly Why[]): Measured['why'] {
   return pieces.map(({ key, values }) => ({ key, values: { ...values } }));
 }
 
-function driftAnswer(drift: Drift): OperationOutput<typeof measuresContract.drift>['drifts'][number] {
+function driftAnswer({
+  baselineEndOn: _,
+  ...drift
+}: Drift): OperationOutput<typeof measuresContract.drift>['drifts'][number] {
   return { ...drift, why: whyAnswer(drift.why), factIds: [...drift.factIds] };
 }

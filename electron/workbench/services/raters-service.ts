@@ -4,11 +4,11 @@ import type { Settings } from '../../../shared/contract/workspace.ts';
 import type { PanelId } from '../../../shared/domain/ids.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { nameKey } from '../../../shared/domain/name-key.ts';
-import { compareRaters } from '../../../shared/domain/raters/compare-raters.ts';
 import { dayOf } from '../../../shared/domain/time.ts';
 import { Refused } from '../db/refused.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
 import { findClient, findClientName } from '../repositories/client-repository.ts';
+import { findOpenedRatings, saveOpenedRatings } from '../repositories/panel-opening-repository.ts';
 import {
   closePanel,
   findOpenPanel,
@@ -21,8 +21,8 @@ import type { ScoredCheck } from '../repositories/sitting-repository.ts';
 import { findSitting, listSittingsOfPanel } from '../repositories/sitting-repository.ts';
 import { requireEvidence, signalNamed, writeNewCheck, writeWholeCheck } from './check-writing.ts';
 import { signalsOf, strainAnswer } from './client-rows.ts';
-import type { RatedByPerson } from './panel-closing.ts';
 import { jointRating } from './panel-closing.ts';
+import { comparePanel, readAsOf, requireRead } from './panel-comparison.ts';
 import { importRatingFile } from './panel-import.ts';
 import type { PanelState } from './panel-state.ts';
 import { panelAnswer, panelState, requireRevealed, stateOf } from './panel-state.ts';
@@ -142,46 +142,70 @@ export function createRatersService(
       const state = panelState(db, panelId);
       requireRevealed(state);
       const signals = signalsOf(db);
-      const people = peopleOf(db, state, language());
+      const { people, rows } = comparePanel(
+        db,
+        state,
+        signals.filter((s) => s.enabled).map((s) => s.id),
+        language(),
+      );
+      const said = Object.fromEntries(
+        people.map((p) => [
+          p.name,
+          Object.fromEntries(p.rated.map(({ rating: { signalId, value } }) => [signalId, value])),
+        ]),
+      );
+      const opened = findOpenedRatings(db, panelId) ?? said;
+      // From now on they have been read; a file that only reads could not be changed from here either.
+      if (opened === said && !db.readOnly) saveOpenedRatings(db, panelId, said);
       const joint = new Map(
         state.panel.jointCheckId === null
           ? []
           : listRatingsOfSitting(db, state.panel.jointCheckId).map((r) => [r.signalId, r] as const),
       );
-      const rows = compareRaters(
-        people.map((p) => ({ rater: p.name, ratings: p.rated.map((r) => r.rating) })),
-        signals.filter((s) => s.enabled).map((s) => s.id),
-      ).map((row): ComparedSignal => {
+      const answers = rows.map((row): ComparedSignal => {
         const agreed = joint.get(row.signalId);
         return {
           signal: signalAnswer(signalNamed(signals, row.signalId)),
-          values: row.values.map((value, i) => ({
-            ...value,
-            evidence: [...(people[i]?.rated.find((r) => r.rating.signalId === row.signalId)?.evidence ?? [])],
-          })),
+          values: row.values.map((value, i) => {
+            const first = opened[value.rater] && (opened[value.rater]?.[row.signalId] ?? 'unknown');
+            return {
+              ...value,
+              first: first === undefined || first === value.value ? null : first,
+              evidence: [
+                ...(people[i]?.rated.find((r) => r.rating.signalId === row.signalId)?.evidence ?? []),
+              ],
+            };
+          }),
           spread: row.spread,
           disagrees: row.disagrees,
+          readAs: readAsOf(row),
           alone: row.alone,
           joint: agreed
             ? { value: agreed.value, note: agreed.note, dissent: [...(agreed.dissent ?? [])] }
             : null,
         };
       });
-      return { panel: panelAnswer(db, state), rows };
+      return { panel: panelAnswer(db, state), rows: answers };
     },
 
-    close: ({ panelId, ratings }) => {
+    close: ({ panelId, ratings, read }) => {
       const state = openState(panelId);
       requireRevealed(state);
       const client = required(findClient(db, state.panel.clientId), state.panel.clientId);
       const signals = signalsOf(db);
-      const people = peopleOf(db, state, language());
-      const compared = new Map(
-        compareRaters(
-          people.map((p) => ({ rater: p.name, ratings: p.rated.map((r) => r.rating) })),
-          signals.map((s) => s.id),
-        ).map((row) => [row.signalId, row]),
+      const enabled = new Set(signals.filter((s) => s.enabled).map((s) => s.id));
+      const { people, rows } = comparePanel(
+        db,
+        state,
+        signals.map((s) => s.id),
+        language(),
       );
+      // What is not shown to anybody cannot be read.
+      requireRead(
+        rows.filter((row) => enabled.has(row.signalId)),
+        read,
+      );
+      const compared = new Map(rows.map((row) => [row.signalId, row]));
       // Rated twice in one list: the last word counts.
       const agreed = new Map(ratings.map((r) => [signalNamed(signals, r.signalId).id, r] as const));
       const joint = [...agreed].map(([signalId, rating]) =>
@@ -220,28 +244,6 @@ export function createRatersService(
       return {};
     },
   };
-}
-
-/** Everybody's ratings with the words of their evidence, in the order in which people were asked. */
-function peopleOf(
-  db: WorkspaceDb,
-  { raters }: PanelState,
-  language: Language,
-): { readonly name: string; readonly rated: readonly RatedByPerson[] }[] {
-  return raters.flatMap(({ name, check }) =>
-    check === null || check.finishedAtMs === null
-      ? []
-      : [
-          {
-            name,
-            rated: listRatingsOfSitting(db, check.id).map((rating) => ({
-              rater: name,
-              rating,
-              evidence: toldEvidence(db, rating, language),
-            })),
-          },
-        ],
-  );
 }
 
 /** One's own ratings may leave before the others' are opened, a colleague's may not: the file can be read. */

@@ -13,6 +13,7 @@ import {
   listClientsOfInteractions,
   listContactsOfInteractions,
 } from '../repositories/interaction-repository.ts';
+import { listAcceptedSignals } from '../repositories/note-answer-repository.ts';
 import { signalsOf } from './client-rows.ts';
 
 /**
@@ -32,11 +33,14 @@ export function timelineEntries(
   const clients = peopleByInteraction(listClientsOfInteractions(db, ids));
   const contacts = peopleByInteraction(listContactsOfInteractions(db, ids));
   const attachments = countAttachmentsOfInteractions(db, ids);
+  const accepted = groupBy(listAcceptedSignals(db, ids), (a) => a.interactionId);
   return records.map((record) => {
     const { line: _, ...interaction } = record;
     const ownClients = clients.get(record.id) ?? [];
     const ownContacts = contacts.get(record.id) ?? [];
     const ownFacts = facts.get(record.id) ?? [];
+    const isShown = (about: { readonly clientId: ClientId }) =>
+      clientId === undefined || about.clientId === clientId;
     return {
       ...interaction,
       clientIds: ownClients.map((c) => c.id),
@@ -47,21 +51,25 @@ export function timelineEntries(
       contacts: ownContacts,
       signalIds: signalsSpokenFor(
         signals,
-        clientId === undefined ? ownFacts : ownFacts.filter((f) => f.clientId === clientId),
+        ownFacts.filter(isShown),
+        (accepted.get(record.id) ?? []).filter(isShown).map((a) => a.signalId),
         today,
       ),
     };
   });
 }
 
-/** Signals for which at least one of the facts speaks, in the order of the interface. */
+/** Signals for which at least one of the facts speaks or a person did, in the order of the interface. */
 function signalsSpokenFor(
   signals: readonly WorkspaceSignal[],
   facts: readonly Fact[],
+  accepted: readonly SignalId[],
   today: Day,
 ): SignalId[] {
-  if (facts.length === 0) return [];
-  return signals.filter((s) => facts.some((f) => supportsFact(s, f, today))).map((s) => s.id);
+  if (facts.length === 0 && accepted.length === 0) return [];
+  return signals
+    .filter((s) => accepted.includes(s.id) || facts.some((f) => supportsFact(s, f, today)))
+    .map((s) => s.id);
 }
 
 function peopleByInteraction<I>(

@@ -4,6 +4,8 @@ import { ClientBriefs } from '../../features/briefs/client-briefs.tsx';
 import { ClientScreen } from '../../features/client/client-screen.tsx';
 import { InlineComposer } from '../../features/log/inline-composer.tsx';
 import { PanelsSection } from '../../features/raters/panels-section.tsx';
+import { EntryProposals } from '../../features/reader/entry-proposals.tsx';
+import { JustLoggedProposals } from '../../features/reader/just-logged-proposals.tsx';
 import { useSurfaceStore } from '../../store/surface-store.ts';
 import { useText } from '../../text/text-context.tsx';
 import { TopBar } from '../top-bar.tsx';
@@ -22,7 +24,8 @@ export function ClientRoute() {
         key={clientId}
         clientId={clientId}
         tab={tab ?? 'timeline'}
-        composer={<InlineComposer clientId={clientId} />}
+        composer={<InlineComposer clientId={clientId} Proposals={JustLoggedProposals} />}
+        Proposals={EntryProposals}
         briefs={<ClientBriefs clientId={clientId} />}
         raters={<PanelsSection clientId={clientId} clientName={name} />}
         onEditEntry={editInteraction}

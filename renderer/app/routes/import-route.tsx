@@ -1,4 +1,5 @@
 import { ImportScreen } from '../../features/import/import-screen.tsx';
+import { ImportReading } from '../../features/reader/import-reading.tsx';
 import { useText } from '../../text/text-context.tsx';
 import { TopBar } from '../top-bar.tsx';
 
@@ -9,7 +10,7 @@ export function ImportRoute() {
     <>
       {/* The one thing to do here is to import. */}
       <TopBar crumbs={[{ label: t('app.import') }]} actions={null} />
-      <ImportScreen />
+      <ImportScreen Reading={ImportReading} />
     </>
   );
 }

@@ -27,9 +27,18 @@ export function CheckScreen(props: {
   readonly topBar: (actions: ReactNode, clientName: string) => ReactNode;
 }) {
   const { t, refusal } = useText();
-  const { page, rate, saved } = useCheck(props.checkId);
+  const { page, rate, seal, saved } = useCheck(props.checkId);
   if (page.data)
-    return <OpenCheck key={props.checkId} page={page.data} rate={rate} saved={saved} topBar={props.topBar} />;
+    return (
+      <OpenCheck
+        key={props.checkId}
+        page={page.data}
+        rate={rate}
+        seal={seal}
+        saved={saved}
+        topBar={props.topBar}
+      />
+    );
   return (
     <div className="page">
       {page.error ? (
@@ -44,11 +53,13 @@ export function CheckScreen(props: {
 function OpenCheck({
   page,
   rate,
+  seal,
   saved,
   topBar,
 }: {
   readonly page: CheckPage;
   readonly rate: ReturnType<typeof useCheck>['rate'];
+  readonly seal: ReturnType<typeof useCheck>['seal'];
   readonly saved: ReturnType<typeof useCheck>['saved'];
   readonly topBar: (actions: ReactNode, clientName: string) => ReactNode;
 }) {
@@ -79,9 +90,15 @@ function OpenCheck({
     const next = page.rows[Math.min(page.rows.length - 1, Math.max(0, i + by))];
     if (next) focusRow(next.signal.id);
   };
-  const finish = useChange(() => saved().then(() => client.checks.finish({ checkId: page.check.id })), {
+  const finishSaved = async () => {
+    await saved();
+    seal(true);
+    return client.checks.finish({ checkId: page.check.id });
+  };
+  const finish = useChange(finishSaved, {
     onDone: setOutcome,
     onRefused: (why) => {
+      seal(false);
       if (why.code !== 'evidence-needed') return;
       setComplaining(true);
       const missing = page.rows.find((row) => row.rating && needsEvidence(row.rating));

@@ -1,5 +1,5 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CheckPage } from '../../../shared/contract/checks.ts';
 import type { CheckId, FactId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
@@ -25,7 +25,8 @@ export function useCheck(checkId: CheckId) {
   const text = useText();
   const show = useToastsStore((s) => s.show);
   const options = workbench.checks.get.queryOptions({ input: { checkId } });
-  const saved = useQuery(options);
+  const [isSealed, setSealed] = useState(false);
+  const saved = useQuery({ ...options, enabled: !isSealed });
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const mutationKey = ['check-rating', checkId];
   const rate = useMutation({
@@ -53,6 +54,11 @@ export function useCheck(checkId: CheckId) {
     rate: (change: RatingChange) => {
       last.current = rate.mutateAsync(change).catch(() => undefined); // said by onError
     },
+    /**
+     * A check of a panel is sealed once it is finished: from then on it is not asked for again, not even by itself. False:
+     * it could not be finished.
+     */
+    seal: (next: boolean) => setSealed(next && saved.data?.panelId != null),
     /** Resolves once every rating given so far is saved. */
     saved: () => last.current,
   };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import { type BriefKind, briefKinds } from '../../../shared/domain/brief/brief.ts';
 import { daysSilent, isOverCadence } from '../../../shared/domain/client-view.ts';
@@ -53,7 +53,9 @@ export function ClientHead({ page, today }: { readonly page: ClientPage; readonl
 
 function useMeta(page: ClientPage, today: Day) {
   const text = useText();
-  const { t, dynamic, day } = text;
+  const { t, dynamic, day, number } = text;
+  const workbench = useWorkbench();
+  const { data: open } = useQuery(workbench.reader.count.queryOptions({ input: { clientId: page.id } }));
   const services = [page.segmentName, page.services]
     .filter((part) => part !== null && part !== '')
     .join(', ');
@@ -82,6 +84,18 @@ function useMeta(page: ClientPage, today: Day) {
     { id: 'contact', text: lastContact },
     ...(over > 0
       ? [{ id: 'over', text: <span className="med">{t('client.meta.over', { count: over })}</span> }]
+      : []),
+    ...(open && open.notes > 0
+      ? [
+          {
+            id: 'notes',
+            text: (
+              <Link className="link" to={`/notes?client=${page.id}`}>
+                {t('reader.toReview', { count: open.notes, n: number(open.notes) })}
+              </Link>
+            ),
+          },
+        ]
       : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ComponentType, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
+import type { OpenNote } from '../../../shared/contract/reader.ts';
 import type { ClientId, InteractionId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/text-context.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -28,13 +29,15 @@ export function ClientScreen(props: {
   readonly tab: string;
   /** Logs an interaction with this client. */
   readonly composer: ReactNode;
+  /** What an entry may show, with yes and no. */
+  readonly Proposals?: ComponentType<{ readonly note: OpenNote }>;
   /** The briefs of this client. */
   readonly briefs: ReactNode;
   /** Ratings of this client by several people. */
   readonly raters?: ReactNode;
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
-  const { clientId, composer, briefs, raters, onEditEntry } = props;
+  const { clientId, composer, Proposals, briefs, raters, onEditEntry } = props;
   const { t, refusal } = useText();
   const workbench = useWorkbench();
   const navigate = useNavigate();
@@ -91,6 +94,7 @@ export function ClientScreen(props: {
               today={today}
               settings={settings.data}
               composer={composer}
+              Proposals={Proposals}
               scroller={scroller}
               onEditEntry={onEditEntry}
             />

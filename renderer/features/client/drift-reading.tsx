@@ -2,12 +2,10 @@ import type { ClientId, InteractionId } from '../../../shared/domain/ids.ts';
 import { whySentence } from '../../../shared/i18n/why-sentence.ts';
 import { dayFrom } from '../../text/day-from.ts';
 import { onDay } from '../../text/on-day.ts';
-import { type Text, useText } from '../../text/text-context.tsx';
+import { useText } from '../../text/text-context.tsx';
 import type { DriftAnswer } from './drift-answer.ts';
 import { DriftCharts } from './drift-charts.tsx';
 import { FactsBehind } from './facts-behind.tsx';
-
-type Drift = DriftAnswer['drifts'][number];
 
 /** What changed in a client against its own past, each change with its figures, its months and its evidence. */
 export function DriftReadingList(props: {
@@ -19,7 +17,13 @@ export function DriftReadingList(props: {
   const text = useText();
   const { t, dynamic, today } = text;
   const { learningUntilOn: until } = reading;
-  const drifts = reading.drifts.toReversed();
+  // Of one day, the client as a whole before its parts.
+  const newest = [...reading.drifts].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  // What stands comes first, what is over after it.
+  const drifts = [
+    ...newest.filter((drift) => drift.easedOn === null),
+    ...newest.filter((drift) => drift.easedOn !== null),
+  ];
   return (
     <>
       {until === null ? (
@@ -32,9 +36,7 @@ export function DriftReadingList(props: {
       <ul className="cl-drifts">
         {drifts.map((drift) => (
           <li key={`${drift.what} ${drift.on}`} className={drift.easedOn === null ? '' : 'is-eased'}>
-            <h4>
-              {dynamic(`drift.what.${drift.what}`)} <span className="num">{fromTo(drift, text)}</span>
-            </h4>
+            <h4>{dynamic(`drift.what.${drift.what}`)}</h4>
             <p>{whySentence(drift.why, text)}</p>
             <p className="muted cl-drift-days">
               {dayFrom('since', drift.sinceOn, text)},{' '}
@@ -53,12 +55,4 @@ export function DriftReadingList(props: {
       </ul>
     </>
   );
-}
-
-/** `dal 12 % al 60 %`, `da 0,3 a 2 al mese`. */
-function fromTo({ unit, from, to }: Drift, { t, percent, number }: Text): string {
-  const rate = (value: number) => number(value, Number.isInteger(value) ? 0 : 1);
-  return unit === 'share'
-    ? t('reading.fromToShare', { from: percent(from), to: percent(to) })
-    : t('reading.fromToMonth', { from: rate(from), to: rate(to) });
 }

@@ -1,13 +1,16 @@
-import { memo, useState } from 'react';
+import { type ComponentType, memo, useState } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
+import type { OpenNote } from '../../../shared/contract/reader.ts';
 import type { ClientId, InteractionId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
+import { useJustLoggedStore } from '../../store/just-logged-store.ts';
 import { factWords } from '../../text/fact-words.ts';
 import { type Text, useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { MarkedText, type TextMark } from '../../ui/marked-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
@@ -28,16 +31,26 @@ interface RowProps {
   readonly today: Day;
   readonly onEdit: (id: InteractionId) => void;
   readonly onClose: ReturnType<typeof useCloseFact>;
+  /** What there is to answer of the entry, and how it is shown. */
+  readonly note?: OpenNote | undefined;
+  readonly Proposals?: ComponentType<{ readonly note: OpenNote }> | undefined;
 }
 
 /** One entry: when, what, with whom, its facts, the signals that they speak for. */
 export const TimelineEntryRow = memo(function TimelineEntryRow(props: RowProps) {
-  const { entry, clientId, startsMonth, today } = props;
+  const { entry, clientId, startsMonth, today, note, Proposals } = props;
   const text = useText();
   const { t, dynamic, day } = text;
   const kind = dynamic(`domain.interactionKind.${entry.kind}`);
   const { title, rest } = entryParts(entry.text);
   const facts = entry.facts.filter((fact) => fact.clientId === clientId);
+  const marks = note?.proposals.map((proposal) => proposal.phrase) ?? [];
+  const titleAt = entry.text.length - entry.text.trimStart().length;
+  const restAt = entry.text.trimEnd().length - rest.length;
+  // Asked under the line where it was just written, it is not asked twice.
+  const isAskedAbove = useJustLoggedStore(
+    (s) => s.entry?.from === 'inline' && s.entry.interactionId === entry.id,
+  );
   return (
     <>
       {startsMonth ? <h3 className="cl-month">{day(entry.occurredOn, 'month')}</h3> : null}
@@ -56,9 +69,10 @@ export const TimelineEntryRow = memo(function TimelineEntryRow(props: RowProps) 
         </span>
         <div className="cl-entry-body">
           <p className="cl-entry-head">
-            <b>{title ?? kind}</b> <EntryPeople entry={entry} clientId={clientId} title={title ?? ''} />
+            <b>{title === null ? kind : <MarkedText text={title} marks={marks} offset={titleAt} />}</b>{' '}
+            <EntryPeople entry={entry} clientId={clientId} title={title ?? ''} />
           </p>
-          {rest === '' ? null : <EntryText rest={rest} />}
+          {rest === '' ? null : <EntryText rest={rest} marks={marks} offset={restAt} />}
           {facts.length + entry.signalIds.length + entry.attachmentCount === 0 ? null : (
             <div className="cl-facts">
               {facts.map((fact) => {
@@ -75,6 +89,7 @@ export const TimelineEntryRow = memo(function TimelineEntryRow(props: RowProps) 
               <EntrySignals entry={entry} clientId={clientId} />
             </div>
           )}
+          {note && Proposals && !isAskedAbove ? <Proposals note={note} /> : null}
         </div>
         <EntryActions {...props} />
       </article>
@@ -99,14 +114,23 @@ function EntryPeople({
   return <span className="muted">{parts.join(', ')}</span>;
 }
 
-function EntryText({ rest }: { readonly rest: string }) {
+function EntryText({
+  rest,
+  marks,
+  offset,
+}: {
+  readonly rest: string;
+  readonly marks: readonly TextMark[];
+  /** Where `rest` begins in the entry's text. */
+  readonly offset: number;
+}) {
   const { t } = useText();
   const [isWhole, setWhole] = useState(false);
   const isLong = rest.length > longText;
   return (
     <>
       <p className={isLong && !isWhole ? 'cl-entry-text is-folded' : 'cl-entry-text'}>
-        <QuotedText text={rest} />
+        <QuotedText text={rest} marks={marks} offset={offset} />
       </p>
       {isLong ? (
         <button type="button" className="link small" onClick={() => setWhole(!isWhole)}>

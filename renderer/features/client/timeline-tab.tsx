@@ -1,6 +1,8 @@
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ComponentType, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
+import type { OpenNote } from '../../../shared/contract/reader.ts';
 import type { Settings } from '../../../shared/contract/workspace.ts';
 import type { InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
@@ -13,6 +15,7 @@ import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import { VirtualList } from '../../ui/virtual-list.tsx';
 import { refusalOf } from '../../workbench/refusal-of.ts';
+import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { ClientAside } from './client-aside.tsx';
 import { TimelineEntryRow } from './timeline-entry-row.tsx';
 import { noTimelineFilter, type TimelineFilter, TimelineTools } from './timeline-tools.tsx';
@@ -24,6 +27,9 @@ import './client-timeline.css';
 /** CSS px of the tabs and the tools that stay in sight over the list. */
 const stuckHeight = 84;
 
+/** Notes that are asked about in the timeline itself. */
+const mostNotes = 60;
+
 /** Milliseconds without a key before the log is searched. */
 const typingMs = 150;
 
@@ -33,10 +39,11 @@ export function TimelineTab(props: {
   readonly today: Day;
   readonly settings: Settings;
   readonly composer: ReactNode;
+  readonly Proposals?: ComponentType<{ readonly note: OpenNote }> | undefined;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
-  const { page, today, settings, composer, scroller, onEditEntry } = props;
+  const { page, today, settings, composer, Proposals, scroller, onEditEntry } = props;
   const { t, refusal } = useText();
   const isNarrow = useMediaQuery('(max-width: 1179px)');
   const [search] = useSearchParams();
@@ -45,6 +52,7 @@ export function TimelineTab(props: {
     signalId: search.get('signal') as SignalId | null,
   }));
   const timeline = useTimeline(page.id, useSettled(filter, typingMs));
+  const notes = useOpenNotes(page.id);
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const closeFact = useCloseFact(today);
@@ -103,6 +111,8 @@ export function TimelineTab(props: {
                       onEdit={onEditEntry}
                       onClose={closeFact}
                       today={today}
+                      note={notes.get(entry.id)}
+                      Proposals={Proposals}
                     />
                   )}
                 />
@@ -117,4 +127,13 @@ export function TimelineTab(props: {
       {isNarrow ? null : aside}
     </div>
   );
+}
+
+/** Entries logged one at a time that have something to answer, by id: what was imported waits in the list of notes. */
+function useOpenNotes(clientId: ClientPage['id']): ReadonlyMap<InteractionId, OpenNote> {
+  const workbench = useWorkbench();
+  const { data } = useQuery(
+    workbench.reader.open.queryOptions({ input: { clientId, byHand: true, limit: mostNotes } }),
+  );
+  return useMemo(() => new Map(data?.notes.map((note) => [note.interactionId, note])), [data]);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { ImportKind } from '../../../shared/contract/imports.ts';
 import { useText } from '../../text/text-context.tsx';
@@ -14,10 +14,13 @@ export function FileDone({
   file,
   outcome,
   kind,
+  Reading,
 }: {
   readonly file: QueuedFile;
   readonly outcome: Outcome;
   readonly kind: ImportKind;
+  /** What its notes may show. */
+  readonly Reading?: ComponentType<{ readonly batchId: Outcome['batchId'] }> | undefined;
 }): ReactNode {
   const { t, number, list } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,6 +56,7 @@ export function FileDone({
           : `${t('import.doneSentence', { parts: list(brought) })}${left.length > 0 ? ` ${t('import.doneLeft', { parts: list(left) })}` : ''}`}
       </p>
       {problem !== null && <ErrorNotice>{problem}</ErrorNotice>}
+      {!isUndone && kind !== 'clients' && Reading !== undefined && <Reading batchId={outcome.batchId} />}
       <p className="cluster">
         {next && (
           <Button variant="primary" onPress={() => select(next.id)}>

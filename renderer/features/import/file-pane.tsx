@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { importKinds } from '../../../shared/contract/imports.ts';
 import type { Refusal } from '../../../shared/contract/refusal.ts';
 import { useText } from '../../text/text-context.tsx';
@@ -13,11 +13,17 @@ import { ReadingDialog } from './reading-dialog.tsx';
 import { usePreview } from './use-preview.ts';
 
 /** The file that is looked at: refused, being read, to be judged, or imported. */
-export function FilePane({ file }: { readonly file: QueuedFile }): ReactNode {
+export function FilePane({
+  file,
+  Reading,
+}: {
+  readonly file: QueuedFile;
+  readonly Reading: ComponentProps<typeof FileDone>['Reading'];
+}): ReactNode {
   const { t } = useText();
   const preview = usePreview(file);
   if (file.stage.type === 'done')
-    return <FileDone file={file} outcome={file.stage.outcome} kind={file.stage.kind} />;
+    return <FileDone file={file} outcome={file.stage.outcome} kind={file.stage.kind} Reading={Reading} />;
   if (file.refusal !== null && file.contentBase64 === null)
     return <Unreadable file={file} why={file.refusal} />;
   if (preview.error && !preview.isFetching) return <Unreadable file={file} why={refusalOf(preview.error)} />;

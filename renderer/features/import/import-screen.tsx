@@ -1,4 +1,5 @@
-import type { DragEvent, ReactNode } from 'react';
+import type { ComponentType, DragEvent, ReactNode } from 'react';
+import type { ImportBatchId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/text-context.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { Marginal } from '../../ui/marginal.tsx';
@@ -12,7 +13,12 @@ import { largestFileMb, queueFiles } from './read-file.ts';
 import './import.css';
 
 /** Files are dropped, looked at row by row, put right, imported; and every import is undone at once. */
-export function ImportScreen(): ReactNode {
+export function ImportScreen({
+  Reading,
+}: {
+  /** What the notes of an import may show. */
+  readonly Reading?: ComponentType<{ readonly batchId: ImportBatchId }>;
+}): ReactNode {
   const files = useImportQueueStore((s) => s.files);
   const selectedId = useImportQueueStore((s) => s.selectedId);
   const selected = files.find((file) => file.id === selectedId);
@@ -30,7 +36,7 @@ export function ImportScreen(): ReactNode {
       ) : (
         <div className="imp">
           <FileList files={files} selectedId={selectedId} />
-          {selected && <FilePane key={selected.id} file={selected} />}
+          {selected && <FilePane key={selected.id} file={selected} Reading={Reading} />}
         </div>
       )}
     </div>

@@ -20,6 +20,7 @@ import { LineChips } from './line-chips.tsx';
 import { LineField } from './line-field.tsx';
 import { TemplatesMenu } from './templates-menu.tsx';
 import type { Composer } from './use-composer.ts';
+import { useLiveReading } from './use-live-reading.ts';
 import './log.css';
 
 export interface ComposerBoxProps {
@@ -33,11 +34,13 @@ export interface ComposerBoxProps {
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
   readonly askRef: RefObject<HTMLButtonElement | null>;
   readonly onEscape?: (() => void) | undefined;
+  /** Arrow down in the empty line. */
+  readonly onDown?: (() => void) | undefined;
 }
 
 /** The box of the one-line log: line, chips, what it is evidence of, and the button. */
 export function ComposerBox(props: ComposerBoxProps): ReactNode {
-  const { composer, fieldRef, askRef, isQuietAtRest, onEscape } = props;
+  const { composer, fieldRef, askRef, isQuietAtRest, onEscape, onDown } = props;
   const { t, list } = useText();
   const workbench = useWorkbench();
   const { data: templates = [] } = useQuery(workbench.interactions.listTemplates.queryOptions());
@@ -45,6 +48,7 @@ export function ComposerBox(props: ComposerBoxProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const isWritten = composer.text.trim() !== '';
+  const live = useLiveReading(composer);
   const isOpen = !isQuietAtRest || isFocused || isWritten;
   const notices = composer.read.unresolved.filter(
     (u) => u.reason === 'impossible-date' || u.reason === 'unknown-fact',
@@ -64,6 +68,7 @@ export function ComposerBox(props: ComposerBoxProps): ReactNode {
         setFocused(isInside);
       }}
       onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'ArrowDown' && event.target === fieldRef.current && !isWritten) onDown?.();
         if (
           event.key !== 'Escape' ||
           event.defaultPrevented ||
@@ -119,6 +124,11 @@ export function ComposerBox(props: ComposerBoxProps): ReactNode {
             {isWritten && composer.signals.length > 0 ? (
               <span className="log-evidence">
                 {t('log.evidenceFor', { signals: list(composer.signals) })}
+              </span>
+            ) : null}
+            {isWritten && live.length > 0 ? (
+              <span className="log-may" title={list(live)}>
+                {t('reader.mayShowLive', { signals: list(live) })}
               </span>
             ) : null}
           </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/text-context.tsx';
+import { useLayer } from '../../ui/layers.tsx';
 import { ComposerBox } from './composer-box.tsx';
 import { useComposer } from './use-composer.ts';
 
@@ -17,8 +18,10 @@ export interface ComposerProps {
 /** The one-line log over whatever screen: opened, written, logged, gone; the focus goes back where it was. */
 export function Composer({ isOpen, clientId, text, onClose }: ComposerProps): ReactNode {
   const { t } = useText();
+  const layer = useLayer();
   return (
     <ModalOverlay
+      {...layer}
       className="veil log-veil"
       isOpen={isOpen}
       onOpenChange={(open) => {
@@ -40,6 +43,7 @@ function OverlayBox({ clientId, text, onClose }: Omit<ComposerProps, 'isOpen'>):
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const askRef = useRef<HTMLButtonElement>(null);
   const composer = useComposer({
+    from: 'overlay',
     clientId,
     onLogged: onClose,
     onAsk: () => requestAnimationFrame(() => askRef.current?.focus()),

@@ -31,6 +31,7 @@ export function EntryDialog(props: {
   const [isLeaving, setLeaving] = useState(false);
 
   const logging = useLogEntry({
+    from: 'overlay',
     onLogged: (logged) => {
       // The entry stands; a file that does not fit is said in a notice of its own.
       for (const file of files) attach.mutate({ file, interactionId: logged.id });

@@ -4,6 +4,7 @@ import type { ClientId } from '../../../shared/domain/ids.ts';
 import { interpretLine } from '../../../shared/domain/log-line/interpret-line.ts';
 import type { Chip, Interpretation, Unresolved } from '../../../shared/domain/log-line/interpretation.ts';
 import { supportsFact } from '../../../shared/domain/signals/supports-fact.ts';
+import type { JustLogged } from '../../store/just-logged-store.ts';
 import { useSurfaceStore } from '../../store/surface-store.ts';
 import { useText } from '../../text/text-context.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
@@ -41,6 +42,8 @@ export interface Composer {
 }
 
 export interface ComposerOptions {
+  /** Where what the entry may show is proposed: under the line, or at the foot of the window. */
+  readonly from: JustLogged['from'];
   readonly clientId: ClientId | null;
   readonly onLogged?: (() => void) | undefined;
   /** The line waits for an answer: the chip that asks should take the focus. */
@@ -53,7 +56,7 @@ export function placeOf(clientId: ClientId | null): string {
 }
 
 /** The one-line log without its looks: reads the line as it is typed, and logs it. */
-export function useComposer({ clientId, onLogged, onAsk }: ComposerOptions): Composer {
+export function useComposer({ from, clientId, onLogged, onAsk }: ComposerOptions): Composer {
   const text = useText();
   const workbench = useWorkbench();
   const knowledge = useLogContext(clientId);
@@ -64,6 +67,7 @@ export function useComposer({ clientId, onLogged, onAsk }: ComposerOptions): Com
   const { data: signalList } = useQuery(workbench.signals.list.queryOptions());
   const composeEntry = useSurfaceStore((s) => s.composeEntry);
   const entry = useLogEntry({
+    from,
     onLogged: () => {
       line.clear();
       onLogged?.();

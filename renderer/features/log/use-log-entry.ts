@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { interactionsContract, TimelineEntry } from '../../../shared/contract/interactions.ts';
 import type { OperationInput } from '../../../shared/contract/operation-types.ts';
+import { type JustLogged, useJustLoggedStore } from '../../store/just-logged-store.ts';
 import { useText } from '../../text/text-context.tsx';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
@@ -9,6 +10,8 @@ type LogInput = OperationInput<typeof interactionsContract.log>;
 
 /** Logs an entry and says what was logged, for whom, and what it is evidence of. */
 export function useLogEntry(options: {
+  /** Where what the entry may show is proposed. */
+  readonly from: JustLogged['from'];
   readonly onLogged: (entry: TimelineEntry) => void;
   readonly onRefused: (sentence: string) => void;
 }) {
@@ -28,7 +31,10 @@ export function useLogEntry(options: {
         .map((signal) => text.of(signal.label));
       return signals.length === 0 ? said : t('log.loggedEvidence', { said, signals: text.list(signals) });
     },
-    onDone: ({ interaction }) => options.onLogged(interaction),
+    onDone: ({ interaction }) => {
+      useJustLoggedStore.getState().set({ interactionId: interaction.id, from: options.from });
+      options.onLogged(interaction);
+    },
     onRefused: (refusal) => options.onRefused(text.refusal(refusal)),
   });
   return { log: (input: LogInput) => change.mutate(input), isPending: change.isPending };

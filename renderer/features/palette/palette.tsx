@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { useLayer } from '../../ui/layers.tsx';
 import { ShortcutHint } from '../../ui/shortcut-hint.tsx';
 import { refusalOf } from '../../workbench/refusal-of.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -19,8 +20,10 @@ export interface PaletteProps {
 /** Everything by name: commands, clients, and search over what was written. */
 export function Palette({ isOpen, onClose }: PaletteProps): ReactNode {
   const { t } = useText();
+  const layer = useLayer();
   return (
     <ModalOverlay
+      {...layer}
       className="veil"
       isOpen={isOpen}
       onOpenChange={(open) => {

@@ -78,6 +78,13 @@ export function useCommands(): readonly Command[] {
       icon,
       run: () => void navigate(to),
     })),
+    {
+      id: 'review-notes',
+      label: t('palette.command.reviewNotes'),
+      also: t('palette.also.reviewNotes'),
+      icon: 'note',
+      run: () => void navigate('/notes'),
+    },
     ...(history?.undo
       ? [
           {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { whySentence } from '../../../shared/i18n/why-sentence.ts';
 import { useText } from '../../text/text-context.tsx';
+import { useMeasuredPortfolio } from '../../workbench/use-measured-portfolio.ts';
 import type { PortfolioRow } from './portfolio-order.ts';
-import { useMeasuredPortfolio } from './use-measured-portfolio.ts';
 
 /** Clients that changed against their own past, with what changed. Nothing where none did. */
 export function DriftList({ rows }: { readonly rows: readonly PortfolioRow[] }) {
@@ -11,7 +11,7 @@ export function DriftList({ rows }: { readonly rows: readonly PortfolioRow[] }) 
   const drifting = rows.flatMap((row) => {
     const drifts = measured.get(row.id)?.drifts ?? [];
     const last = drifts.at(-1);
-    return last ? [{ row, last, count: drifts.length }] : [];
+    return last ? [{ row, last }] : [];
   });
   if (drifting.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function DriftList({ rows }: { readonly rows: readonly PortfolioRow[] }) 
       <ul>
         {drifting.map(({ row, last }) => (
           <li key={row.id} className="pf-drift">
-            <Link to={`/clients/${row.id}/signals`} className="med">
+            <Link to={`/clients/${row.id}/reading`} className="med">
               {row.name}
             </Link>
             <span className="ink2">{whySentence(last.why, text)}</span>

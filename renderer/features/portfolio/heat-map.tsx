@@ -1,17 +1,26 @@
-import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
-import { shownIndex } from '../../../shared/domain/shown-index.ts';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type SyntheticEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useHref, useNavigate } from 'react-router';
 import type { WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
-import { ballOf } from '../../charts/ball-of.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
 import { useText } from '../../text/text-context.tsx';
+import { useMeasuredPortfolio } from '../../workbench/use-measured-portfolio.ts';
 import { type Cell, movedCell } from './heat-map-moves.ts';
-import { HeatMapRow, startsGroup } from './heat-map-row.tsx';
+import { HeatMapRow } from './heat-map-row.tsx';
 import type { PortfolioRow } from './portfolio-order.ts';
-import { useMeasuredPortfolio } from './use-measured-portfolio.ts';
+import { startsGroup } from './starts-group.ts';
 
 /**
  * Clients by signals, one tab stop: arrows, J, K, Home, End and the Page keys move; Enter follows the cell to its evidence.
- * Rows are drawn once: moving about redraws two of them.
+ * Rows are drawn once: moving about, also by scrolling under the pointer, redraws two of them. Thousands of cells are
+ * plain links, heard by the table.
  */
 export function HeatMap({
   rows,
@@ -20,73 +29,75 @@ export function HeatMap({
   readonly rows: readonly PortfolioRow[];
   readonly signals: readonly WorkspaceSignal[];
 }) {
-  const { t, of, dynamic } = useText();
+  const { t } = useText();
   const measured = useMeasuredPortfolio();
+  const navigate = useNavigate();
+  const base = useHref('/clients');
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
-  const shown = signals.filter((signal) => signal.class !== 'knock-out');
-  const size = { rows: rows.length, columns: shown.length };
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent, from: Cell) => {
-      const next = movedCell(event.key, from, { rows: size.rows, columns: size.columns });
-      if (next === null) return;
-      event.preventDefault();
-      setActive(next);
-      table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`)?.focus();
-    },
-    [size.rows, size.columns],
-  );
+  const shown = useMemo(() => signals.filter((signal) => signal.class !== 'knock-out'), [signals]);
+  const onReach = (event: SyntheticEvent): void => {
+    const cell = cellOf(event.target);
+    if (cell !== null && (cell.row !== active.row || cell.column !== active.column)) setActive(cell);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const from = cellOf(event.target);
+    const next = from && movedCell(event.key, from, { rows: rows.length, columns: shown.length });
+    if (next === null) return;
+    event.preventDefault();
+    setActive(next);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`)?.focus();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const cell = cellOf(event.target);
+    const row = cell && rows[cell.row];
+    const signal = cell && shown[cell.column];
+    // With a key held the browser does what it does with any link.
+    if (
+      !row ||
+      !signal ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    event.preventDefault();
+    void navigate(`/clients/${row.id}/signals?signal=${signal.id}`);
+  };
   const row = rows[active.row];
   const signal = shown[active.column];
   return (
-    <div className="pf-heat">
-      <table ref={table} className="pf-table" aria-describedby="pf-hint">
-        <caption className="sr">{t('portfolio.heatmap')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr">{t('portfolio.client')}</span>
-            </th>
-            {shown.map((each, i) => (
-              <th key={each.id} scope="col" className={startsGroup(shown, i) ? 'pf-start' : undefined}>
-                <span className={i === active.column ? 'pf-tilt is-hot' : 'pf-tilt'}>{of(each.short)}</span>
-              </th>
+    <>
+      <div className="pf-heat">
+        <table
+          ref={table}
+          className="pf-table"
+          aria-describedby="pf-hint"
+          onFocus={onReach}
+          onMouseOver={onReach}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          <caption className="sr">{t('portfolio.heatmap')}</caption>
+          <Head signals={shown} activeColumn={active.column} />
+          <tbody>
+            {rows.map((each, i) => (
+              <HeatMapRow
+                key={each.id}
+                row={each}
+                measured={measured.get(each.id)?.levels}
+                signals={shown}
+                base={base}
+                index={i}
+                activeColumn={i === active.row ? active.column : null}
+              />
             ))}
-            <th scope="col" className="pf-figure">
-              {t('portfolio.strainHead')}
-            </th>
-            <th scope="col" className="pf-figure">
-              {t('portfolio.coverageHead')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((each, i) => (
-            <HeatMapRow
-              key={each.id}
-              row={each}
-              measured={measured.get(each.id)?.levels}
-              signals={shown}
-              index={i}
-              activeColumn={i === active.row ? active.column : null}
-              onActive={setActive}
-              onKeyDown={onKeyDown}
-            >
-              <RowFigures row={each} />
-            </HeatMapRow>
-          ))}
-        </tbody>
-        <tfoot aria-hidden="true">
-          <tr>
-            <td />
-            {groupsOf(shown).map((group) => (
-              <td key={group.id} colSpan={group.count} className={group.first > 0 ? 'pf-start' : undefined}>
-                {dynamic(`domain.group.${group.id}`)}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
+          </tbody>
+          <Foot signals={shown} />
+        </table>
+      </div>
       <p className="muted pf-note" id="pf-hint">
         {row && signal && row.ratings[signal.id] ? (
           <CellNote row={row} signal={signal} />
@@ -94,9 +105,61 @@ export function HeatMap({
           t('portfolio.heatmapHint')
         )}
       </p>
-    </div>
+    </>
   );
 }
+
+/** The cell of the table that something in it stands in. */
+function cellOf(target: EventTarget): Cell | null {
+  const place = target instanceof Element ? target.closest('[data-cell]')?.getAttribute('data-cell') : null;
+  const [row, column] = place?.split(':').map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+const Head = memo(function Head(props: {
+  readonly signals: readonly WorkspaceSignal[];
+  readonly activeColumn: number;
+}) {
+  const { t, of } = useText();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="sr">{t('portfolio.client')}</span>
+        </th>
+        {props.signals.map((each, i) => (
+          <th key={each.id} scope="col" className={startsGroup(props.signals, i) ? 'pf-start' : undefined}>
+            <span className="pf-tilt">
+              <span className={i === props.activeColumn ? 'is-hot' : undefined}>{of(each.short)}</span>
+            </span>
+          </th>
+        ))}
+        <th scope="col" className="pf-figure">
+          {t('portfolio.strainHead')}
+        </th>
+        <th scope="col" className="pf-figure">
+          {t('portfolio.coverageHead')}
+        </th>
+      </tr>
+    </thead>
+  );
+});
+
+const Foot = memo(function Foot({ signals }: { readonly signals: readonly WorkspaceSignal[] }) {
+  const { dynamic } = useText();
+  return (
+    <tfoot aria-hidden="true">
+      <tr>
+        <td />
+        {groupsOf(signals).map((group) => (
+          <td key={group.id} colSpan={group.count} className={group.first > 0 ? 'pf-start' : undefined}>
+            {dynamic(`domain.group.${group.id}`)}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+});
 
 /** Groups in the order of the columns, each with its first one. */
 function groupsOf(
@@ -109,20 +172,6 @@ function groupsOf(
     count: (starts[i + 1] ?? signals.length) - first,
   }));
 }
-
-const RowFigures = memo(function RowFigures({ row }: { readonly row: PortfolioRow }) {
-  const { dynamic, number } = useText();
-  const isKnown = row.strain.band !== 'too-little-known' && row.strain.index !== null;
-  return (
-    <>
-      <td className="pf-figure">
-        <StrainBall value={ballOf(row.strain)} size={12} label={dynamic(`domain.band.${row.strain.band}`)} />{' '}
-        <b>{isKnown ? shownIndex(row.strain.index ?? 0) : '?'}</b>
-      </td>
-      <td className="pf-figure muted">{number(row.strain.coverage * 100)}</td>
-    </>
-  );
-});
 
 /** The cell in words: what, whose, how much, since when. */
 function CellNote({ row, signal }: { readonly row: PortfolioRow; readonly signal: WorkspaceSignal }) {

@@ -20,7 +20,11 @@ export function CheckColleagues({
   const { t } = useText();
   const workbench = useWorkbench();
   const [isChoosing, setChoosing] = useState(false);
-  const { data: page } = useQuery(workbench.checks.get.queryOptions({ input: { checkId } }));
+  // As the screen below reads it: a finished check of a panel is sealed, and asked for by nobody.
+  const { data: page } = useQuery({
+    ...workbench.checks.get.queryOptions({ input: { checkId } }),
+    enabled: false,
+  });
   const { data: panels } = useQuery(workbench.raters.list.queryOptions({ input: { clientId } }));
   const { exportCheck } = useRatingFiles({ panelId: null });
   if (!page || !panels) return null;

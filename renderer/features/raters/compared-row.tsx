@@ -55,6 +55,9 @@ export function ComparedRow(props: {
             <LevelCell value={said.value} />
             <div>
               <b>{t('raters.valueOf', { name: said.rater, level: levelWords(said.value, text) })}</b>
+              {said.first === null ? null : (
+                <p className="rat-changed">{t('raters.changed', { level: levelWords(said.first, text) })}</p>
+              )}
               <Reasons said={said} isAsked={row.disagrees} />
             </div>
           </li>
@@ -85,7 +88,7 @@ export function ComparedRow(props: {
           aria-label={t('raters.shownNamed', { signal: label })}
           onPress={() => {
             isWaiting.current = true;
-            markShown(panelId, signal.id);
+            markShown(panelId, signal.id, row.readAs);
           }}
         >
           {t('raters.shown')}

@@ -40,7 +40,10 @@ function Compared({ panel, rows }: { readonly panel: Panel; readonly rows: reado
   const spoken = rows.filter((row) => row.joint !== null || row.values.some((v) => v.value !== 'unknown'));
   const apart = spoken.filter((row) => row.disagrees);
   const rest = spoken.filter((row) => !row.disagrees);
-  const shown = new Set<SignalId>(draft.shown);
+  // What has changed since it was read is to be read again.
+  const shown = new Set<SignalId>(
+    rows.flatMap(({ signal, readAs }) => (draft.shown[signal.id] === readAs ? [signal.id] : [])),
+  );
   const unread = isOpen ? apart.filter((row) => !shown.has(row.signal.id)).length : 0;
 
   const close = useChange(
@@ -54,6 +57,9 @@ function Compared({ panel, rows }: { readonly panel: Panel; readonly rows: reado
           const reasons = Object.entries(said?.reasons ?? {}).map(([rater, reason]) => ({ rater, reason }));
           return [{ signalId: row.signal.id, value, note: said?.note ?? '', reasons }];
         }),
+        read: apart.flatMap(({ signal, readAs }) =>
+          shown.has(signal.id) ? [{ signalId: signal.id, readAs }] : [],
+        ),
       }),
     {
       said: () => t('raters.finished'),

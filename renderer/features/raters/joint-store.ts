@@ -10,20 +10,21 @@ export interface JointDraft {
   readonly reasons?: Readonly<Record<string, string>>;
 }
 interface PanelDraft {
-  /** Disagreements that were read: only then is a value proposed. */
-  readonly shown: readonly SignalId[];
+  /** Disagreements that were read, by signal, as they stood: only then is a value proposed. */
+  readonly shown: Readonly<Record<string, string>>;
   readonly drafts: Readonly<Record<string, JointDraft>>;
 }
 interface JointState {
   readonly panels: Readonly<Record<string, PanelDraft>>;
-  markShown(panelId: PanelId, signalId: SignalId): void;
+  /** `readAs`: as the comparison gave it. */
+  markShown(panelId: PanelId, signalId: SignalId, readAs: string): void;
   change(panelId: PanelId, signalId: SignalId, change: JointDraft): void;
   forget(panelId: PanelId): void;
   reset(): void;
 }
 
 /** A panel in which nothing was said yet. */
-export const emptyDraft: PanelDraft = { shown: [], drafts: {} };
+export const emptyDraft: PanelDraft = { shown: {}, drafts: {} };
 
 /** What is being agreed on, kept while people look something up elsewhere in the workbench. */
 export const useJointStore = create<JointState>()((set) => {
@@ -31,8 +32,8 @@ export const useJointStore = create<JointState>()((set) => {
     set((s) => ({ panels: { ...s.panels, [panelId]: work(s.panels[panelId] ?? emptyDraft) } }));
   return {
     panels: {},
-    markShown: (panelId, signalId) =>
-      edit(panelId, (d) => ({ ...d, shown: [...d.shown.filter((id) => id !== signalId), signalId] })),
+    markShown: (panelId, signalId, readAs) =>
+      edit(panelId, (d) => ({ ...d, shown: { ...d.shown, [signalId]: readAs } })),
     change: (panelId, signalId, change) =>
       edit(panelId, (d) => ({
         ...d,

@@ -52,6 +52,16 @@ export function KeysSection(): ReactNode {
         { ways: [['Tab']], does: 'settings.key.chips' },
         { ways: [[t('settings.delete')]], does: 'settings.key.dropChip' },
         { ways: [['Esc']], does: 'settings.key.keepDraft' },
+        { ways: [['↓']], does: 'settings.key.toProposals' },
+      ],
+    },
+    {
+      heading: 'settings.keysNotes',
+      keys: [
+        { ways: [['Y'], ['S']], does: 'settings.key.proposalYes' },
+        { ways: [['N']], does: 'settings.key.proposalNo' },
+        { ways: [['J'], ['K']], does: 'settings.key.proposalMove' },
+        { ways: [['Esc']], does: 'settings.key.proposalLater' },
       ],
     },
     {

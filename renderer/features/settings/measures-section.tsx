@@ -10,6 +10,7 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
+import { DriftRulesSection } from './drift-rules.tsx';
 import { IdealProfileEditor } from './ideal-profile-editor.tsx';
 import { measureRuleIsOutOfOrder } from './measure-rule-problem.ts';
 import { MeasureRulesTable } from './measure-rules-table.tsx';
@@ -33,6 +34,7 @@ export function MeasuresSection(): ReactNode {
         ) : (
           <Loading label={t('app.loading')} text={t('app.loadingLong')} bars={6} />
         )}
+        <DriftRulesSection />
       </div>
     </>
   );

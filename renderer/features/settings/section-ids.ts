@@ -4,6 +4,7 @@ export const sectionIds = [
   'appearance',
   'signals',
   'measures',
+  'reader',
   'templates',
   'lists',
   'data',

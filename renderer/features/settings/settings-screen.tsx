@@ -10,6 +10,7 @@ import { KeysSection } from './keys-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { MeasuresSection } from './measures-section.tsx';
 import { MethodSection } from './method-section.tsx';
+import { ReaderSection } from './reader-section.tsx';
 import { type SectionId, sectionIds } from './section-ids.ts';
 import { SignalsSection } from './signals-section.tsx';
 import { TemplatesSection } from './templates-section.tsx';
@@ -22,6 +23,7 @@ const sections: Readonly<Record<SectionId, { readonly icon: IconName; readonly S
     appearance: { icon: 'theme', Section: AppearanceSection },
     signals: { icon: 'portfolio', Section: SignalsSection },
     measures: { icon: 'evidence', Section: MeasuresSection },
+    reader: { icon: 'eye', Section: ReaderSection },
     templates: { icon: 'note', Section: TemplatesSection },
     lists: { icon: 'tag', Section: ListsSection },
     data: { icon: 'archive', Section: DataSection },

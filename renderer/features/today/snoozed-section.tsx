@@ -1,27 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { attentionKey } from '../../../shared/domain/attention.ts';
-import type { Today } from '../../app/count-today.ts';
+import type { Drifting, Today } from '../../app/count-today.ts';
 import { onDay } from '../../text/on-day.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { useSetAside } from './use-set-aside.ts';
 
 /** How many rows are put off, and which; each can be taken up before its day. */
-export function SnoozedSection({ today }: { readonly today: Today }): ReactNode {
+export function SnoozedSection(props: {
+  readonly today: Today;
+  /** Every client that changed its pace, put off or not: what has eased since would not come back. */
+  readonly drifting: readonly Drifting[];
+}): ReactNode {
+  const { today, drifting } = props;
   const text = useText();
   const { t, dynamic } = text;
-  const workbench = useWorkbench();
   const { takeUp } = useSetAside();
-  const { data: portfolio = [] } = useQuery(workbench.measures.portfolio.queryOptions());
-  // A change of pace that has eased since would not come back.
-  const standing = new Set(
-    portfolio.flatMap(({ clientId, drifts }) => {
-      const last = drifts.at(-1);
-      return last ? [attentionKey('drift', { clientId, ...last })] : [];
-    }),
-  );
+  const standing = new Set(drifting.map(({ key }) => key));
   const snoozed = today.setAside
     .flatMap((row) => (row.untilOn === null ? [] : [{ ...row, untilOn: row.untilOn }]))
     .filter((row) => row.kind !== 'drift' || standing.has(row.key))

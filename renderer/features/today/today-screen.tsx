@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { Day } from '../../../shared/domain/time.ts';
-import { countToday } from '../../app/count-today.ts';
+import { useToday } from '../../app/use-today.ts';
 import { useText } from '../../text/text-context.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -31,7 +31,7 @@ export function TodayScreen({ topBar, composer, onLog, onImport }: TodayScreenPr
   const { t } = text;
   const workbench = useWorkbench();
   const { data: status } = useQuery(workbench.workspace.status.queryOptions());
-  const { data: today, error } = useQuery(workbench.overview.today.queryOptions());
+  const { today, drifting, allDrifting, rows, error } = useToday();
   useFirstRowKey();
   if (!status) return topBar;
   if (status.isEmpty) return <FirstRun path={status.path} composer={composer} onImport={onImport} />;
@@ -42,7 +42,7 @@ export function TodayScreen({ topBar, composer, onLog, onImport }: TodayScreenPr
         <div className="with-aside">
           <div className="today">
             <h1>{dateTitle(status.today, text.locale)}</h1>
-            {today ? <p className="lede">{todayLede(today, status.today, text)}</p> : null}
+            {today ? <p className="lede">{todayLede(rows, text)}</p> : null}
             <button
               type="button"
               className="today-log"
@@ -57,13 +57,17 @@ export function TodayScreen({ topBar, composer, onLog, onImport }: TodayScreenPr
             </button>
             {error ? <ErrorNotice>{text.refusal(refusalOf(error))}</ErrorNotice> : null}
             {today ? (
-              <TodaySections today={today} on={status.today} onLog={onLog} />
+              <TodaySections
+                today={today}
+                drifting={drifting}
+                allDrifting={allDrifting}
+                on={status.today}
+                onLog={onLog}
+              />
             ) : error ? null : (
               <Loading label={t('app.loading')} text={t('app.loadingLong')} bars={6} />
             )}
-            {today && countToday(today, status.today) === 0 ? (
-              <p className="today-calm">{t('today.calmText')}</p>
-            ) : null}
+            {today && rows.length === 0 ? <p className="today-calm">{t('today.calmText')}</p> : null}
           </div>
           {today ? <TodayAside today={today} on={status.today} /> : null}
         </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import type { RatingValue } from '../../../shared/domain/rating.ts';
 import { type Day, daysBetween } from '../../../shared/domain/time.ts';
-import { isStepDue, type Today } from '../../app/count-today.ts';
+import { type Drifting, isStepDue, type Today } from '../../app/count-today.ts';
 import { StrainBall } from '../../charts/strain-ball.tsx';
 import { onDay } from '../../text/on-day.ts';
 import { type Text, useText } from '../../text/text-context.tsx';
@@ -21,10 +21,13 @@ import { useTodayActions } from './use-today-actions.ts';
 /** The sections of Today in the order in which they press: what we owe, what we wait for, what worsened, what went quiet. */
 export function TodaySections(props: {
   readonly today: Today;
+  /** Clients that changed their pace; `allDrifting`: those put off or closed too. */
+  readonly drifting: readonly Drifting[];
+  readonly allDrifting: readonly Drifting[];
   readonly on: Day;
   readonly onLog: (clientId: ClientId) => void;
 }): ReactNode {
-  const { today, on, onLog } = props;
+  const { today, drifting, allDrifting, on, onLog } = props;
   const text = useText();
   const { t, of, dynamic, day, percent } = text;
   const workbench = useWorkbench();
@@ -125,7 +128,7 @@ export function TodaySections(props: {
           />
         )}
       />
-      <DriftSection today={today} onOpen={(clientId) => actions.openClient(clientId, 'reading')} />
+      <DriftSection drifting={drifting} onOpen={(clientId) => actions.openClient(clientId, 'reading')} />
       <TodaySection
         heading={t('today.silences')}
         detail={t('today.silencesDetail')}
@@ -224,7 +227,7 @@ export function TodaySections(props: {
           />
         )}
       />
-      <SnoozedSection today={today} />
+      <SnoozedSection today={today} drifting={allDrifting} />
     </>
   );
 }

@@ -1,8 +1,8 @@
+import { dayNumber, dayOfNumber } from '../day-number.ts';
 import type { Fact, FactDetail } from '../fact.ts';
 import type { FactId } from '../ids.ts';
-import { factsAsKnown } from '../measured/fact-as-known.ts';
 import type { Day } from '../time.ts';
-import { addDays, daysBetween } from '../time.ts';
+import { addDays } from '../time.ts';
 import type { DriftRules, DriftSubject } from './drift-rules.ts';
 
 /** One thing that happened, as a subject of drift reads it, on the day on which it was known. */
@@ -17,36 +17,53 @@ export interface DriftMark {
 }
 
 /**
- * What happened with a client up to `asOf`, oldest first. A mark stands on the day on which it was known, so that what
- * was known on an earlier day are the marks up to that day. `contactDays` are the days of contact, in any order.
+ * What happened with a client up to `asOf`, oldest first. `known` are the facts as known that day (`factsAsKnown`),
+ * `contactDays` the days of contact in any order. A mark stands on the day on which it was known, so that what was known
+ * on an earlier day are the marks up to that day. Replies are marked apart (`indexReplies`).
  */
 export function driftMarks(
-  facts: readonly Fact[],
+  known: readonly Fact[],
   contactDays: readonly Day[],
   cadenceDays: number | null,
   asOf: Day,
   rules: DriftRules,
 ): readonly DriftMark[] {
-  return [
-    ...factsAsKnown(facts, asOf).flatMap((fact) => marksOfFact(fact, rules)),
+  return byDay([
+    ...known.flatMap((fact) => marksOfFact(fact, asOf, rules)),
     ...silenceMarks(contactDays, cadenceDays, asOf),
-  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  ]);
 }
 
-/** What a fact says, subject by subject; for the balance it counts once, against where any subject has it against. */
-function marksOfFact(fact: Fact, rules: DriftRules): readonly DriftMark[] {
-  const said = subjectsOf(fact.detail, rules);
-  const weighed = said.filter((s) => s.against !== null);
-  if (weighed.length === 0) return [];
-  const base = { on: knownOn(fact), factId: fact.id };
-  const own = weighed
-    .filter((s) => s.subject !== 'balance')
-    .map((s) => ({ ...base, subject: s.subject, against: s.against === true, hours: s.hours ?? 0 }));
-  const against = weighed.some((s) => s.against === true);
-  return [...own, { ...base, subject: 'balance' as const, against, hours: 0 }];
+/** Oldest first, those of one day as they come: the days are sorted, of which there are fewer than marks. */
+function byDay(marks: readonly DriftMark[]): readonly DriftMark[] {
+  const days = new Map<Day, DriftMark[]>();
+  for (const mark of marks) {
+    const own = days.get(mark.on);
+    if (own === undefined) days.set(mark.on, [mark]);
+    else own.push(mark);
+  }
+  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
 }
 
-/** A request that was asked for on one day and came on a later one was late, or in time, only then. */
+/**
+ * What a fact says, subject by subject; for the balance it counts once, against where any subject has it against, from
+ * the day on which that was known.
+ */
+function marksOfFact(fact: Fact, asOf: Day, rules: DriftRules): readonly DriftMark[] {
+  const marks: DriftMark[] = [];
+  let balance: DriftMark | undefined;
+  for (const { subject, against, on = knownOn(fact), hours = 0 } of subjectsOf(fact, asOf, rules)) {
+    if (against === null) continue;
+    const mark: DriftMark = { subject, against, on, hours, factId: fact.id };
+    if (subject !== 'balance') marks.push(mark);
+    const isWorse = against && (balance?.against !== true || on < balance.on);
+    if (balance === undefined || isWorse) balance = { ...mark, subject: 'balance', hours: 0 };
+  }
+  if (balance !== undefined) marks.push(balance);
+  return marks;
+}
+
+/** A request that was asked for on one day and came on a later one says what it says only then. */
 function knownOn({ occurredOn, detail }: Fact): Day {
   const received = detail.kind === 'request' ? detail.receivedOn : null;
   return received !== null && received > occurredOn ? received : occurredOn;
@@ -55,17 +72,19 @@ function knownOn({ occurredOn, detail }: Fact): Day {
 interface Said {
   readonly subject: DriftSubject;
   readonly against: boolean | null;
+  /** The day on which it was known; that of the fact where it is left out. */
+  readonly on?: Day;
   readonly hours?: number;
 }
 
-function subjectsOf(d: FactDetail, rules: DriftRules): readonly Said[] {
+function subjectsOf({ detail: d, occurredOn }: Fact, asOf: Day, rules: DriftRules): readonly Said[] {
   switch (d.kind) {
     case 'thanks':
       return [{ subject: 'recognition', against: false }];
     case 'delivery':
       return [{ subject: 'recognition', against: isCool(d) }];
     case 'request':
-      return requestSays(d, rules);
+      return requestSays(d, occurredOn, asOf, rules);
     case 'extra':
       return isGiven(d) ? [{ subject: 'unpaid', against: true, hours: d.hours }] : [];
     case 'control':
@@ -104,14 +123,25 @@ function isCool(d: Extract<FactDetail, { kind: 'delivery' }>): boolean | null {
   return d.reaction === null || d.goalMet === false ? null : true;
 }
 
-function requestSays(d: Extract<FactDetail, { kind: 'request' }>, rules: DriftRules): readonly Said[] {
+function requestSays(
+  d: Extract<FactDetail, { kind: 'request' }>,
+  occurredOn: Day,
+  asOf: Day,
+  rules: DriftRules,
+): readonly Said[] {
   if (d.outcome === 'refused')
     return d.subject === 'introduction' || d.subject === 'information'
       ? [{ subject: 'refusals', against: true }]
       : [{ subject: 'balance', against: true }];
   const said: Said[] = [];
-  if (d.dueOn !== null && d.receivedOn !== null && d.subject !== 'introduction')
-    said.push({ subject: 'lateness', against: daysBetween(d.dueOn, d.receivedOn) > rules.graceDays });
+  if (d.dueOn !== null && d.subject !== 'introduction') {
+    // Late from the day on which it was, even while it is still waited for.
+    const overdue = addDays(d.dueOn, rules.graceDays + 1);
+    const lateOn = overdue > occurredOn ? overdue : occurredOn;
+    if (d.receivedOn === null ? d.outcome === 'pending' && lateOn <= asOf : d.receivedOn >= overdue)
+      said.push({ subject: 'lateness', against: true, on: lateOn });
+    else if (d.receivedOn !== null) said.push({ subject: 'lateness', against: false });
+  }
   if (d.subject === 'brief' && d.briefState !== null)
     said.push({ subject: 'briefs', against: d.briefState !== 'written' });
   const hours = d.paid === true ? 0 : (d.extraHours ?? 0);
@@ -132,11 +162,17 @@ function silenceMarks(
 ): readonly DriftMark[] {
   if (cadenceDays === null) return [];
   const days = [...new Set(contactDays)].filter((day) => day <= asOf).sort();
-  return days.flatMap((from, i): DriftMark[] => {
-    const to = days[i + 1];
-    const against = daysBetween(from, to ?? asOf) > cadenceDays;
-    if (!against && to === undefined) return [];
-    const on = against ? addDays(from, cadenceDays + 1) : (to ?? asOf);
-    return [{ subject: 'silence', on, against, hours: 0, factId: null }];
-  });
+  const last = dayNumber(asOf);
+  let from: number | null = null;
+  const marks: DriftMark[] = [];
+  const mark = (on: Day, against: boolean) =>
+    marks.push({ subject: 'silence', on, against, hours: 0, factId: null });
+  for (const day of days) {
+    const to = dayNumber(day);
+    if (from !== null && to - from > cadenceDays) mark(dayOfNumber(from + cadenceDays + 1), true);
+    else if (from !== null) mark(day, false);
+    from = to;
+  }
+  if (from !== null && last - from > cadenceDays) mark(dayOfNumber(from + cadenceDays + 1), true);
+  return marks;
 }

@@ -6,6 +6,8 @@ export const driftSubjects = [
   'recognition',
   /** Requests met late, among those met. */
   'lateness',
+  /** Replies that took longer than three in four of the earlier ones, among those that came or should have. */
+  'replies',
   /** Unpaid extra work, occasions a month. */
   'unpaid',
   /** Checks and rework demanded with the goal met, a month. */
@@ -33,8 +35,7 @@ export interface DriftRules {
   readonly recentDays: number;
   /** A request met no more than so many days late is not late. */
   readonly graceDays: number;
-  /** Least facts, and least of these against the relationship, in the recent time. */
-  readonly minFacts: number;
+  /** Least facts against the relationship in the recent time: never counted with the good ones, which must not alarm. */
   readonly minAgainst: number;
   /** Least facts in the baseline. */
   readonly minBaseline: number;
@@ -45,12 +46,17 @@ export interface DriftRules {
   /** Esteem must have cooled too: least cool deliveries, and how unlikely to be chance. */
   readonly minCool: number;
   readonly esteemChance: number;
-  /** Or else nearly everything speaks against the relationship: least facts, least share, how unlikely. */
-  readonly alone: { readonly minFacts: number; readonly minShare: number; readonly chance: number };
+  /** Or else nearly everything speaks against the relationship: least facts against, least share, how unlikely. */
+  readonly alone: { readonly minAgainst: number; readonly minShare: number; readonly chance: number };
   /** For a part of the drift to be named: least occasions, how unlikely to be chance. */
   readonly partMin: number;
   readonly partChance: number;
-  /** An alarm ends only when the share is back within so much of the baseline (0–1), or the rise could be chance. */
+  /** What a reply usually takes is read from so many earlier replies at least, as what this share of them took (0–1). */
+  readonly minReplies: number;
+  readonly usualReplies: number;
+  /** An alarm ends only when there are so many recent facts … */
+  readonly easeFacts: number;
+  /** … and the share is back within so much of the baseline (0–1), or the rise could be chance. */
   readonly easeWithin: number;
   readonly easeChance: number;
 }
@@ -59,16 +65,18 @@ export const defaultDriftRules: DriftRules = {
   learnDays: 182,
   recentDays: 182,
   graceDays: 2,
-  minFacts: 6,
-  minAgainst: 3,
+  minAgainst: 4,
   minBaseline: 8,
   minRise: 0.2,
   balanceChance: 0.02,
   minCool: 2,
   esteemChance: 0.05,
-  alone: { minFacts: 8, minShare: 0.75, chance: 0.001 },
+  alone: { minAgainst: 6, minShare: 0.75, chance: 0.001 },
   partMin: 2,
   partChance: 0.1,
+  minReplies: 6,
+  usualReplies: 0.75,
+  easeFacts: 6,
   easeWithin: 0.1,
   easeChance: 0.2,
 };

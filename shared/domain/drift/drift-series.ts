@@ -1,5 +1,8 @@
+import { dayNumber, dayOfNumber } from '../day-number.ts';
 import type { Day } from '../time.ts';
-import { driftMarks } from './drift-marks.ts';
+import { addDays } from '../time.ts';
+import { driftLog } from './drift-log.ts';
+import type { DriftMark } from './drift-marks.ts';
 import type { DriftRules, DriftSubject } from './drift-rules.ts';
 import { driftSubjects } from './drift-rules.ts';
 import type { DriftInput } from './find-drift.ts';
@@ -18,30 +21,39 @@ export interface DriftSeries {
   }[];
 }
 
-/** The months behind the comparison, for a chart. A subject of which nothing was ever logged is left out. */
-export function driftSeries(input: DriftInput, asOf: Day, rules: DriftRules): readonly DriftSeries[] {
-  const marks = driftMarks(input.facts, input.contactDays, input.cadenceDays, asOf, rules);
-  const first = marks[0]?.on;
-  if (first === undefined) return [];
-  const months = monthsFrom(first, asOf);
+/**
+ * The months behind the comparison, for a chart. A subject of which nothing was ever logged is left out. Replies are slow
+ * or not by what was usual up to `usualUpToOn`: where the baseline of their alarm ends, else before the recent time.
+ */
+export function driftSeries(
+  input: DriftInput,
+  asOf: Day,
+  rules: DriftRules,
+  usualUpToOn: Day = addDays(asOf, -rules.recentDays),
+): readonly DriftSeries[] {
+  const log = driftLog(input, asOf, rules);
+  const replies = log.replies.usualUpTo(dayNumber(usualUpToOn), rules);
+  const of = (what: DriftSubject) => (what === 'replies' ? replies?.marks : log.marks)?.all(what) ?? [];
+  const days = [log.marks, replies?.marks].flatMap((marks) => marks?.days[0] ?? []);
+  if (days.length === 0) return [];
+  const months = monthsFrom(dayOfNumber(Math.min(...days)), asOf);
   return driftSubjects.flatMap((what) => {
-    const own = marks.filter((m) => m.subject === what);
-    if (own.length === 0) return [];
-    return [
-      {
-        what,
-        months: months.map((month) => {
-          const those = own.filter((m) => m.on.startsWith(month));
-          return {
-            month,
-            against: those.filter((m) => m.against).length,
-            of: those.length,
-            hours: those.reduce((sum, m) => sum + m.hours, 0),
-          };
-        }),
-      },
-    ];
+    const own = of(what);
+    return own.length === 0 ? [] : [{ what, months: monthsOf(own, months) }];
   });
+}
+
+/** Each month with what its marks say; every mark is of one of the months. */
+function monthsOf(marks: readonly DriftMark[], months: readonly string[]): DriftSeries['months'] {
+  const found = new Map(months.map((month) => [month, { month, against: 0, of: 0, hours: 0 }]));
+  for (const mark of marks) {
+    const own = found.get(mark.on.slice(0, 7));
+    if (own === undefined) continue;
+    own.of += 1;
+    own.against += Number(mark.against);
+    own.hours += mark.hours;
+  }
+  return [...found.values()];
 }
 
 function monthsFrom(first: Day, last: Day): readonly string[] {

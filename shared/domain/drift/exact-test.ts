@@ -33,6 +33,18 @@ export function chanceOfRate(recent: Rate, earlier: Rate): number {
   return Math.min(1, sum);
 }
 
+/**
+ * Chance (0–1) that at least `above` of `of` new values exceed the `rank`-th smallest of `earlier` values (rank 1 … earlier),
+ * if both were drawn alike, whatever their distribution: the exceedance test. Values that are equal make it smaller yet.
+ */
+export function chanceOfExceeding(above: number, of: number, rank: number, earlier: number): number {
+  const all = logChoose(of + earlier, earlier);
+  let sum = 0;
+  for (let k = above; k <= of; k += 1)
+    sum += Math.exp(logChoose(of - k + rank - 1, rank - 1) + logChoose(k + earlier - rank, k) - all);
+  return Math.min(1, sum);
+}
+
 /** So many in so many days. */
 export interface Rate {
   readonly count: number;

@@ -1,23 +1,17 @@
 import { dayNumber, dayOfNumber } from '../day-number.ts';
-import type { Fact } from '../fact.ts';
 import type { FactId } from '../ids.ts';
 import type { Why } from '../measured/why.ts';
-import { why } from '../measured/why.ts';
 import type { Day } from '../time.ts';
-import { driftMarks } from './drift-marks.ts';
+import type { Comparison, DriftLog, Period } from './compare-subject.ts';
+import { chanceOf, compareSubject, isShareSubject, marksAgainst } from './compare-subject.ts';
+import type { MarkedLog } from './drift-log.ts';
+import { driftLog } from './drift-log.ts';
 import type { DriftRules, DriftSubject } from './drift-rules.ts';
 import { driftSubjects } from './drift-rules.ts';
-import type { Rate, Tally } from './exact-test.ts';
-import { chanceOfRate, chanceOfShare } from './exact-test.ts';
-import type { MarkIndex } from './mark-index.ts';
-import { indexMarks } from './mark-index.ts';
+import { whyDrift } from './why-drift.ts';
 
 /** What drift is read from. */
-export interface DriftInput {
-  readonly facts: readonly Fact[];
-  /** Days of contact with the client. */
-  readonly contactDays: readonly Day[];
-  readonly cadenceDays: number | null;
+export interface DriftInput extends MarkedLog {
   /** First day that the log can tell of: the later of the relationship's first day and the first entry. */
   readonly watchedSinceOn: Day | null;
 }
@@ -37,22 +31,10 @@ export interface Drift {
   readonly why: readonly Why[];
   /** Facts of the recent time behind it, newest first. */
   readonly factIds: readonly FactId[];
+  /** Last day of the past that it is compared with. */
+  readonly baselineEndOn: Day;
   /** The day on which the client was back to what is usual; null while it is not. */
   readonly easedOn: Day | null;
-}
-
-/** Subjects of which there are good and bad ones; the others are counted against time. */
-const shares: ReadonlySet<DriftSubject> = new Set([
-  'balance',
-  'recognition',
-  'lateness',
-  'advice',
-  'silence',
-]);
-
-/** True where a subject is read as a share; false: as occasions a month. */
-export function isShareSubject(subject: DriftSubject): boolean {
-  return shares.has(subject);
 }
 
 /**
@@ -65,35 +47,53 @@ export function findDrift(input: DriftInput, asOf: Day, rules: DriftRules): read
   const since = dayNumber(input.watchedSinceOn);
   const learned = since + rules.learnDays;
   const last = dayNumber(asOf);
-  const index = indexMarks(driftMarks(input.facts, input.contactDays, input.cadenceDays, asOf, rules));
+  const log = driftLog(input, asOf, rules);
+  const isAsked = (day: number): boolean => day > learned && day <= last;
   // Something is learned, or grows too old to be recent; between these days nothing new could be said.
-  const days = [...new Set([...index.days.flatMap((day) => [day, day + rules.recentDays]), last])]
-    .filter((day) => day > learned && day <= last)
-    .sort((a, b) => a - b);
+  let days = sorted(
+    [...log.marks.days.flatMap((day) => [day, day + rules.recentDays]), last].filter(isAsked),
+  );
   const found: Drift[] = [];
   let open: { readonly baselineEnd: number; readonly parts: Map<DriftSubject, Part> } | null = null;
-  for (const day of days) {
+  for (let at = 0; at < days.length; at += 1) {
+    const day = days[at] ?? last;
     const recentFrom = Math.max(day - rules.recentDays, learned);
     // While an alarm stands its baseline stands still: what is bad must not become what is usual.
     const period: Period = { since, baselineEnd: open?.baselineEnd ?? recentFrom, recentFrom, day };
-    const isRaised = open === null ? isDrifting(index, period, rules) : !hasEased(index, period, rules);
+    const isRaised: boolean = open === null ? isDrifting(log, period, rules) : !hasEased(log, period, rules);
     if (!isRaised) {
-      for (const part of open?.parts.values() ?? []) found.push(describe(part, index, dayOfNumber(day)));
+      for (const part of open?.parts.values() ?? []) found.push(describe(part, log, rules, last, day));
       open = null;
       continue;
     }
-    open ??= { baselineEnd: recentFrom, parts: new Map() };
+    if (open === null) {
+      open = { baselineEnd: recentFrom, parts: new Map() };
+      // What is a slow reply follows from the baseline, and so do the days on which one becomes slow.
+      const slow = log.replies.usualUpTo(recentFrom, rules)?.marks.days ?? [];
+      const more = slow.flatMap((on) => [on, on + rules.recentDays]).filter((on) => on > day && isAsked(on));
+      days = [...days.slice(0, at + 1), ...sorted([...days.slice(at + 1), ...more])];
+    }
     for (const subject of driftSubjects) {
-      const known = open.parts.get(subject);
-      // The figures follow the log while it is worse than before; the day on which it was first said stays.
-      if (known !== undefined) {
-        if (isWorse(subject, index, period)) open.parts.set(subject, { ...known, period });
-      } else if (subject === 'balance' || hasChanged(subject, index, period, rules))
-        open.parts.set(subject, { subject, first: period, period });
+      const part = open.parts.get(subject);
+      const comparison = compareSubject(subject, log, period, rules);
+      if (part === undefined) {
+        if (subject === 'balance' || hasChanged(comparison, rules))
+          open.parts.set(subject, { subject, first: period, period });
+      } else if (subject !== 'balance' && isBack(comparison, rules)) {
+        found.push(describe(part, log, rules, last, day));
+        open.parts.delete(subject);
+      } else if (comparison.to > comparison.from) {
+        // The figures follow the log while it is worse than before; the day on which it was first said stays.
+        open.parts.set(subject, { ...part, period });
+      }
     }
   }
-  for (const part of open?.parts.values() ?? []) found.push(describe(part, index, null));
+  for (const part of open?.parts.values() ?? []) found.push(describe(part, log, rules, last, null));
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function sorted(days: readonly number[]): number[] {
+  return [...new Set(days)].sort((a, b) => a - b);
 }
 
 /** A subject of a standing alarm: the days it was first said of, and those that its figures are of. */
@@ -103,124 +103,65 @@ interface Part {
   readonly period: Period;
 }
 
-/** Day numbers. */
-interface Period {
-  readonly since: number;
-  /** Last day of the baseline. */
-  readonly baselineEnd: number;
-  /** The recent time begins after this day. */
-  readonly recentFrom: number;
-  readonly day: number;
-}
-
-function isDrifting(index: MarkIndex, period: Period, rules: DriftRules): boolean {
-  const recent = recentOf('balance', index, period);
-  const earlier = earlierOf('balance', index, period);
-  if (recent.of < rules.minFacts || recent.against < rules.minAgainst || earlier.of < rules.minBaseline)
-    return false;
-  if (shareOf(recent) - shareOf(earlier) < rules.minRise) return false;
-  const chance = chanceOfShare(recent, earlier);
+function isDrifting(log: DriftLog, period: Period, rules: DriftRules): boolean {
+  const balance = compareSubject('balance', log, period, rules);
+  // Only what speaks against the relationship may raise an alarm: no least number here counts the good facts in.
+  if (balance.recent.against < rules.minAgainst || balance.earlier.of < rules.minBaseline) return false;
+  if (balance.to - balance.from < rules.minRise) return false;
+  const chance = chanceOf(balance);
   const { alone } = rules;
-  if (recent.of >= alone.minFacts && shareOf(recent) >= alone.minShare && chance <= alone.chance) return true;
-  const cool = recentOf('recognition', index, period);
-  return (
-    chance <= rules.balanceChance &&
-    cool.against >= rules.minCool &&
-    chanceOfShare(cool, earlierOf('recognition', index, period)) <= rules.esteemChance
-  );
+  if (balance.recent.against >= alone.minAgainst && balance.to >= alone.minShare && chance <= alone.chance)
+    return true;
+  if (chance > rules.balanceChance) return false;
+  const esteem = compareSubject('recognition', log, period, rules);
+  return esteem.recent.against >= rules.minCool && chanceOf(esteem) <= rules.esteemChance;
 }
 
-function hasEased(index: MarkIndex, period: Period, rules: DriftRules): boolean {
-  const recent = recentOf('balance', index, period);
-  const earlier = earlierOf('balance', index, period);
+function hasEased(log: DriftLog, period: Period, rules: DriftRules): boolean {
+  const balance = compareSubject('balance', log, period, rules);
   // Silence is no recovery: without enough recent facts the alarm stands.
-  if (recent.of < rules.minFacts) return false;
-  return (
-    shareOf(recent) <= shareOf(earlier) + rules.easeWithin ||
-    chanceOfShare(recent, earlier) > rules.easeChance
-  );
+  if (balance.recent.of < rules.easeFacts) return false;
+  return balance.to <= balance.from + rules.easeWithin || chanceOf(balance) > rules.easeChance;
 }
 
-function hasChanged(subject: DriftSubject, index: MarkIndex, period: Period, rules: DriftRules): boolean {
-  const recent = recentOf(subject, index, period);
-  if (recent.against < rules.partMin) return false;
-  const earlier = earlierOf(subject, index, period);
-  const chance = isShareSubject(subject)
-    ? chanceOfShare(recent, earlier)
-    : chanceOfRate(recentRate(recent, period), earlierRate(earlier, period));
-  return chance <= rules.partChance;
+function hasChanged(comparison: Comparison, rules: DriftRules): boolean {
+  return comparison.recent.against >= rules.partMin && chanceOf(comparison) <= rules.partChance;
 }
 
-function isWorse(subject: DriftSubject, index: MarkIndex, period: Period): boolean {
-  return changeOf(subject, index, period).to > changeOf(subject, index, period).from;
-}
-
-/** Share, or occasions a month: before and in the recent time. */
-function changeOf(
-  subject: DriftSubject,
-  index: MarkIndex,
-  period: Period,
-): { readonly from: number; readonly to: number } {
-  const recent = recentOf(subject, index, period);
-  const earlier = earlierOf(subject, index, period);
+/** What hardly happens any more is over; of a share that takes good ones, as nothing at all is no recovery. */
+function isBack({ subject, recent, from, to }: Comparison, rules: DriftRules): boolean {
   return isShareSubject(subject)
-    ? { from: shareOf(earlier), to: shareOf(recent) }
-    : { from: perMonth(earlierRate(earlier, period)), to: perMonth(recentRate(recent, period)) };
+    ? recent.of >= rules.partMin && to <= from + rules.easeWithin
+    : recent.against < rules.partMin;
 }
 
-function describe({ subject, first, period }: Part, index: MarkIndex, easedOn: Day | null): Drift {
-  const recent = recentOf(subject, index, period);
-  const earlier = earlierOf(subject, index, period);
-  const { from, to } = changeOf(subject, index, period);
-  const against = index.against(subject, period.recentFrom, period.day);
-  const [began] = index.against(subject, first.recentFrom, first.day);
-  const hours = against.reduce((sum, m) => sum + m.hours, 0);
+/** A part with its figures. Day numbers; `last`: the day that all is told of; `eased`: null while it stands. */
+function describe(
+  { subject, first, period }: Part,
+  log: DriftLog,
+  rules: DriftRules,
+  last: number,
+  eased: number | null,
+): Drift {
+  const comparison = compareSubject(subject, log, period, rules);
+  const [began] = marksAgainst(compareSubject(subject, log, first, rules), log);
+  const against = marksAgainst(comparison, log);
   return {
     on: dayOfNumber(first.day),
     sinceOn: began?.on ?? dayOfNumber(first.day),
     what: subject,
     unit: isShareSubject(subject) ? 'share' : 'per-month',
-    from: rounded(from),
-    to: rounded(to),
-    why: [
-      why(`drift.${subject}`, {
-        count: recent.against,
-        of: recent.of,
-        days: period.day - period.recentFrom,
-        earlier: earlier.against,
-        earlierOf: earlier.of,
-        from: rounded(from),
-        to: rounded(to),
-        hours,
-      }),
-    ],
-    factIds: against.flatMap((m) => m.factId ?? []).toReversed(),
-    easedOn,
+    from: rounded(comparison.from),
+    to: rounded(comparison.to),
+    why: whyDrift(comparison, against, {
+      days: period.day - period.recentFrom,
+      endedOn: period.day === last ? null : dayOfNumber(period.day),
+      pastEndedOn: period.baselineEnd === period.recentFrom ? null : dayOfNumber(period.baselineEnd),
+    }),
+    factIds: against.flatMap((mark) => mark.factId ?? []).toReversed(),
+    baselineEndOn: dayOfNumber(period.baselineEnd),
+    easedOn: eased === null ? null : dayOfNumber(eased),
   };
-}
-
-function recentOf(subject: DriftSubject, index: MarkIndex, { recentFrom, day }: Period): Tally {
-  return index.count(subject, recentFrom, day);
-}
-
-function earlierOf(subject: DriftSubject, index: MarkIndex, { baselineEnd, since }: Period): Tally {
-  return index.count(subject, since - 1, baselineEnd);
-}
-
-function recentRate(tally: Tally, { recentFrom, day }: Period): Rate {
-  return { count: tally.against, days: Math.max(1, day - recentFrom) };
-}
-
-function earlierRate(tally: Tally, { since, baselineEnd }: Period): Rate {
-  return { count: tally.against, days: Math.max(1, baselineEnd - since) };
-}
-
-function perMonth({ count, days }: Rate): number {
-  return (count / days) * 30;
-}
-
-function shareOf({ against, of }: Tally): number {
-  return of === 0 ? 0 : against / of;
 }
 
 function rounded(value: number): number {

@@ -1,7 +1,6 @@
 import { dayNumber } from '../day-number.ts';
 import type { DriftMark } from './drift-marks.ts';
 import type { DriftSubject } from './drift-rules.ts';
-import { driftSubjects } from './drift-rules.ts';
 import type { Tally } from './exact-test.ts';
 
 /** Marks by subject, so that any stretch of days is counted without reading them all. Days are day numbers. */
@@ -10,49 +9,60 @@ export interface MarkIndex {
   readonly days: readonly number[];
   /** Marks after `after` up to `upTo`. */
   count(subject: DriftSubject, after: number, upTo: number): Tally;
+  /** Every mark of a subject, oldest first. */
+  all(subject: DriftSubject): readonly DriftMark[];
   /** Those against the relationship, oldest first. */
   against(subject: DriftSubject, after: number, upTo: number): readonly DriftMark[];
 }
 
 interface Own {
-  readonly marks: readonly DriftMark[];
-  readonly days: readonly number[];
+  readonly marks: DriftMark[];
+  readonly days: number[];
   /** At i: how many of the first i marks are against. */
-  readonly against: readonly number[];
+  readonly against: number[];
 }
 
 /** `marks` oldest first. */
 export function indexMarks(marks: readonly DriftMark[]): MarkIndex {
-  const days = marks.map((m) => dayNumber(m.on));
-  const bySubject = new Map(driftSubjects.map((subject) => [subject, ownOf(subject, marks, days)]));
-  const none: Own = { marks: [], days: [], against: [0] };
+  const bySubject = new Map<DriftSubject, Own>();
+  const days: number[] = [];
+  let text = '';
+  let day = 0;
+  for (const mark of marks) {
+    // Many marks stand on one day.
+    if (mark.on !== text) {
+      text = mark.on;
+      day = dayNumber(mark.on);
+      days.push(day);
+    }
+    let own = bySubject.get(mark.subject);
+    if (own === undefined) {
+      own = { marks: [], days: [], against: [0] };
+      bySubject.set(mark.subject, own);
+    }
+    own.marks.push(mark);
+    own.days.push(day);
+    own.against.push((own.against.at(-1) ?? 0) + Number(mark.against));
+  }
   return {
-    days: [...new Set(days)],
+    days,
     count: (subject, after, upTo) => {
-      const own = bySubject.get(subject) ?? none;
+      const own = bySubject.get(subject);
+      if (own === undefined) return none;
       const from = countUpTo(own.days, after);
       const to = Math.max(from, countUpTo(own.days, upTo));
       return { against: (own.against[to] ?? 0) - (own.against[from] ?? 0), of: to - from };
     },
+    all: (subject) => bySubject.get(subject)?.marks ?? [],
     against: (subject, after, upTo) => {
-      const own = bySubject.get(subject) ?? none;
+      const own = bySubject.get(subject);
+      if (own === undefined) return [];
       return own.marks.slice(countUpTo(own.days, after), countUpTo(own.days, upTo)).filter((m) => m.against);
     },
   };
 }
 
-function ownOf(subject: DriftSubject, all: readonly DriftMark[], allDays: readonly number[]): Own {
-  const marks: DriftMark[] = [];
-  const days: number[] = [];
-  const against = [0];
-  for (const [i, mark] of all.entries()) {
-    if (mark.subject !== subject) continue;
-    marks.push(mark);
-    days.push(allDays[i] ?? 0);
-    against.push((against.at(-1) ?? 0) + Number(mark.against));
-  }
-  return { marks, days, against };
-}
+const none: Tally = { against: 0, of: 0 };
 
 /** How many of the days, oldest first, are that day or earlier. */
 function countUpTo(days: readonly number[], day: number): number {

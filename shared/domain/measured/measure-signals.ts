@@ -4,7 +4,7 @@ import { catalogue } from '../signals/catalogue.ts';
 import type { SignalOfFact } from '../signals/supports-fact.ts';
 import { supportsFact } from '../signals/supports-fact.ts';
 import type { Day } from '../time.ts';
-import { addDays, daysBetween } from '../time.ts';
+import { addDays } from '../time.ts';
 import { confidenceOf, weightOn } from './evidence-weight.ts';
 import { factsAsKnown } from './fact-as-known.ts';
 import { measurePlans } from './measure-plans.ts';
@@ -85,7 +85,8 @@ function observationsOf(
   rule: FactRule,
   options: MeasureOptions,
 ): readonly Observation[] {
-  const inWindow = (on: Day) => on <= options.asOf && daysBetween(on, options.asOf) <= rule.windowDays;
+  const oldest = addDays(options.asOf, -rule.windowDays);
+  const inWindow = (on: Day) => on <= options.asOf && on >= oldest;
   const found: Observation[] = known
     // A request that has not come yet cannot have come in time or late: see `overdueOf`.
     .filter((fact) => inWindow(fact.occurredOn) && !isPending(fact))
@@ -120,9 +121,9 @@ function isPending({ detail }: Fact): boolean {
 
 /** Requests past their date and still not met: late already, though not among those that came. */
 function overdueOf(signal: SignalOfFact, known: readonly Fact[], rule: FactRule, asOf: Day): Observation[] {
+  const oldest = addDays(asOf, -rule.windowDays);
   return known
-    .filter((fact) => daysBetween(fact.occurredOn, asOf) <= rule.windowDays)
-    .filter((fact) => isPending(fact) && supportsFact(signal, fact, asOf))
+    .filter((fact) => fact.occurredOn >= oldest && isPending(fact) && supportsFact(signal, fact, asOf))
     .map((fact) => ({ fact, on: fact.occurredOn, shows: true, size: 1 }));
 }
 

@@ -5,6 +5,7 @@ export const appTexts = {
   name: { it: 'Rapporto', en: 'Rapporto' },
   mainNavigation: { it: 'Principale', en: 'Main' },
   page: { it: 'Pagina', en: 'Page' },
+  layers: { it: 'In primo piano', en: 'In front' },
   skipToPage: { it: 'Vai alla pagina', en: 'Go to the page' },
   today: { it: 'Oggi', en: 'Today' },
   clients: { it: 'Clienti', en: 'Clients' },

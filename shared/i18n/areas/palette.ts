@@ -42,6 +42,8 @@ export const paletteTexts = {
 
   'command.go': { it: 'Vai a {{place}}', en: 'Go to {{place}}' },
   'command.log': { it: 'Registra', en: 'Log' },
+  'command.reviewNotes': { it: 'Rivedi le note', en: 'Review the notes' },
+  'also.reviewNotes': { it: 'segnali proposte lettore', en: 'signals proposals reader' },
   'command.newClient': { it: 'Nuovo cliente', en: 'New client' },
   'command.check': { it: 'Verifica i segnali di {{name}}', en: 'Check the signals of {{name}}' },
   'command.logFor': { it: 'Registra per {{name}}', en: 'Log for {{name}}' },

@@ -108,6 +108,10 @@ export const ratersTexts = {
   aloneIs: { it: 'solo {{name}} la vede in un altro modo', en: 'only {{name}} sees it otherwise' },
   noReason: { it: 'nessun motivo scritto', en: 'no reason written' },
   valueOf: { it: '{{name}}: {{level}}', en: '{{name}}: {{level}}' },
+  changed: {
+    it: 'cambiato dopo aver aperto le valutazioni, prima {{level}}',
+    en: 'changed after the ratings were opened, before {{level}}',
+  },
   jointValue: { it: 'Valore comune: {{signal}}', en: 'Joint value: {{signal}}' },
   joint: { it: 'Insieme', en: 'Together' },
   proposal: { it: 'mediana {{level}}', en: 'median {{level}}' },
@@ -146,6 +150,14 @@ export const ratersTexts = {
   // the check made apart
   backToPanel: { it: 'Torna a chi valuta', en: 'Back to who rates' },
   // command line
+  cliRated: {
+    it: '{{name}}: {{count}} segnali valutati, verifica {{id}}',
+    en: '{{name}}: {{count}} signals rated, check {{id}}',
+  },
+  cliClosed: {
+    it: 'Verifica comune conclusa: {{client}}. Id {{id}}',
+    en: 'Joint check closed: {{client}}. Id {{id}}',
+  },
   cliOpened: {
     it: 'Aperta: {{names}} valutano {{client}}. Id {{id}}',
     en: 'Opened: {{names}} rate {{client}}. Id {{id}}',

@@ -30,8 +30,6 @@ export const readingTexts = {
     it: 'Il diario è ancora giovane: {{on}} avrà abbastanza passato per un confronto.',
     en: 'The log is still young: {{on}} it will hold enough past for a comparison.',
   },
-  fromToShare: { it: 'da {{from}} a {{to}}', en: 'from {{from}} to {{to}}' },
-  fromToMonth: { it: 'da {{from}} a {{to}} al mese', en: 'from {{from}} to {{to}} a month' },
   toldOn: { it: 'riconoscibile {{on}}', en: 'could be told {{on}}' },
   easedOn: { it: 'rientrato {{on}}', en: 'eased {{on}}' },
   evidence_one: { it: '{{count}} prova', en: '{{count}} item of evidence' },

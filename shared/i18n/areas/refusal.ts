@@ -56,6 +56,10 @@ export const refusalTexts = {
     it: 'Le valutazioni restano coperte: si aspetta ancora {{names}}.',
     en: 'Ratings stay covered: still waiting for {{names}} to finish.',
   },
+  'disagreements-unread': {
+    it: 'Prima di concludere si leggono i disaccordi. Da leggere, o cambiati da quando sono stati letti: {{signals}}.',
+    en: 'Disagreements are read before closing. Still to read, or changed since they were read: {{signals}}.',
+  },
   'rating-file-damaged': {
     it: 'Il file «{{file}}» è rotto o è stato modificato: il sigillo non torna. Fattelo mandare di nuovo.',
     en: 'The file "{{file}}" is damaged or was altered: its seal does not match. Ask for it again.',
@@ -70,6 +74,10 @@ export const refusalTexts = {
   },
   'nothing-to-undo': { it: 'Non c’è niente da annullare.', en: 'There is nothing to undo.' },
   'nothing-to-redo': { it: 'Non c’è niente da ripetere.', en: 'There is nothing to redo.' },
+  'proposal-gone': {
+    it: 'Questa proposta non c’è più: la nota è stata cambiata o ha già una risposta.',
+    en: 'This proposal is gone: the note was changed, or it has been answered already.',
+  },
   'changed-since': {
     it: 'Nel frattempo i dati sono cambiati: il passo non si può annullare da solo. Annulla prima le modifiche più recenti.',
     en: 'The data has changed since: this step cannot be undone by itself. Undo the later changes first.',

@@ -41,7 +41,7 @@ export const todayTexts = {
 
   drift: { it: 'Cambi di passo', en: 'Changes of pace' },
   driftDetail: { it: 'rispetto al proprio passato', en: 'against their own past' },
-  driftSince: { it: 'dal {{day}}', en: 'since {{day}}' },
+  openReading: { it: 'Leggi', en: 'Read' },
   silences: { it: 'Silenzi', en: 'Silences' },
   silencesDetail: { it: 'oltre la cadenza', en: 'beyond the cadence' },
   silenceText: {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settled } from '../screens.ts';
 import { type Ended, endOf } from '../support/end-of.ts';
+import { settled } from '../support/go.ts';
 import { appArguments, desktopApp, launch, type Running } from '../support/launch.ts';
 
 /** Starts the packaged app as a shell would, with arguments of its own. */

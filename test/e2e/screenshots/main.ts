@@ -5,7 +5,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyScreens, screens, settled } from '../screens.ts';
+import { emptyScreens, screens } from '../screens.ts';
+import { settled } from '../support/go.ts';
 import { launch, type Running } from '../support/launch.ts';
 
 const root = join(import.meta.dirname, '../../..');

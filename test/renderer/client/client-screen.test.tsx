@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useParams } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { ClientScreen } from '../../../renderer/features/client/client-screen.tsx';
+import { EntryProposals } from '../../../renderer/features/reader/entry-proposals.tsx';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
 import type { Measured } from '../../../shared/contract/measures.ts';
@@ -12,6 +13,7 @@ import type { CheckId, ClientId, FactId, InteractionId, SignalId } from '../../.
 import { addDays, atLocalTime } from '../../../shared/domain/time.ts';
 import { aClientPage, aStrain } from '../../support/a-client-row.ts';
 import { aTimelineEntry } from '../../support/a-timeline-entry.ts';
+import { anOpenNote, lateProposal } from '../../support/an-open-note.ts';
 import { type Answers, fakeToday, renderScreen } from '../../support/fake-workbench.tsx';
 
 const clientId = 'arredi-montefosco' as ClientId;
@@ -170,6 +172,7 @@ function Page({ onEditEntry }: { readonly onEditEntry: (id: InteractionId) => vo
       clientId={clientId}
       tab={tab ?? 'timeline'}
       composer={<p>composer</p>}
+      Proposals={EntryProposals}
       briefs={<p>dossier di prova</p>}
       onEditEntry={onEditEntry}
     />
@@ -253,6 +256,40 @@ describe('the timeline', () => {
     ).toBe(`/clients/${clientId}/signals?signal=late-inputs`);
     await userEvent.click(within(list).getByRole('button', { name: 'Modifica la registrazione' }));
     expect(onEditEntry).toHaveBeenCalledExactlyOnceWith('e1');
+  });
+
+  it('highlights what an entry may show, asks about it under it, and counts it in the head', async () => {
+    const noted = aTimelineEntry({
+      id: 'e9' as InteractionId,
+      text: ' Sollecito delle foto. Le foto non ci sono: «Vedremo», terzo sollecito.',
+      clients: [{ id: clientId, name: 'Arredi Montefosco' }],
+    });
+    const phrase = { start: 44, end: 70, text: '«Vedremo», terzo sollecito' };
+    const answers: Answers = {
+      ...answersOf(montefosco, [noted]),
+      reader: {
+        open: () => ({
+          notes: [
+            anOpenNote({
+              interactionId: noted.id,
+              text: noted.text,
+              proposals: [{ ...lateProposal, phrase }],
+            }),
+          ],
+          total: 1,
+        }),
+        count: () => ({ notes: 3, unread: 0 }),
+      },
+    };
+    const { container } = open({ answers });
+    const words = await screen.findByText('Materiali in ritardo', { selector: '.rd-words b' });
+    // The words stand above: they are not quoted once more.
+    expect(words.closest('.rd-words')?.querySelector('q')).toBeNull();
+    expect([...container.querySelectorAll('mark')].map((m) => m.textContent).join('')).toBe(
+      noted.text.slice(phrase.start, phrase.end),
+    );
+    const link = await screen.findByRole('link', { name: '3 note da rivedere' });
+    expect(link.getAttribute('href')).toBe(`/notes?client=${clientId}`);
   });
 
   it('closes a request where it stands, today', async () => {

@@ -5,6 +5,7 @@ import type { Batch } from '../../../renderer/features/import/import-model.ts';
 import { useImportQueueStore } from '../../../renderer/features/import/import-queue-store.ts';
 import { ImportScreen } from '../../../renderer/features/import/import-screen.tsx';
 import { queueFiles } from '../../../renderer/features/import/read-file.ts';
+import { ImportReading } from '../../../renderer/features/reader/import-reading.tsx';
 import type { importsContract } from '../../../shared/contract/imports.ts';
 import type { OperationInput } from '../../../shared/contract/operation-types.ts';
 import type { ClientId, ImportBatchId } from '../../../shared/domain/ids.ts';
@@ -68,8 +69,11 @@ function judge(input: PreviewInput) {
 }
 
 function open(imports: NonNullable<Answers['imports']>, files: readonly File[]) {
-  const view = renderScreen(<ImportScreen />, {
-    answers: { imports: { list: () => [], preview: judge, ...imports } },
+  const view = renderScreen(<ImportScreen Reading={ImportReading} />, {
+    answers: {
+      imports: { list: () => [], preview: judge, ...imports },
+      reader: { count: () => ({ notes: 31, unread: 0 }) },
+    },
   });
   queueFiles(files);
   return view;
@@ -155,6 +159,11 @@ test('rows are put right in place, and all of it is sent when importing', async 
   await user.click(await screen.findByRole('button', { name: 'Importa comunque la riga 5' }));
   await user.click(await screen.findByRole('button', { name: 'Importa 4 righe' }));
   expect(await screen.findByRole('heading', { name: '«registro.csv» è importato' })).toBeTruthy();
+  // What its notes may show is told beside how it ended.
+  expect((await screen.findByRole('link', { name: 'Rivedi le note' })).getAttribute('href')).toBe(
+    '/notes?batch=b-2',
+  );
+  expect(screen.getByText(/^31 note possono mostrare dei segnali/)).toBeTruthy();
   expect(committed).toEqual([
     {
       skipRows: [],

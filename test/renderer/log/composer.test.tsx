@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Composer } from '../../../renderer/features/log/composer.tsx';
 import { InlineComposer } from '../../../renderer/features/log/inline-composer.tsx';
+import { useJustLoggedStore } from '../../../renderer/store/just-logged-store.ts';
 import { useSurfaceStore } from '../../../renderer/store/surface-store.ts';
 import { useToastsStore } from '../../../renderer/store/toasts-store.ts';
-import type { ClientId, ContactId, TemplateId } from '../../../shared/domain/ids.ts';
+import type { ClientId, ContactId, SignalId, TemplateId } from '../../../shared/domain/ids.ts';
 import { aTimelineEntry } from '../../support/a-timeline-entry.ts';
 import { type Answers, type Call, renderScreen } from '../../support/fake-workbench.tsx';
 
@@ -45,6 +46,7 @@ const logged = (calls: readonly Call[]) =>
       (call) =>
         call.input as {
           draft: {
+            text: string;
             kind: string;
             durationMin: number;
             clientIds: string[];
@@ -86,6 +88,38 @@ describe('the one-line log', () => {
     expect(chips().getByRole('button', { name: /^oggi 0?9[.:]12/ })).toBeTruthy();
     expect(chips().getByRole('button', { name: /^lavoro extra 2 h, non pagate/ })).toBeTruthy();
     expect(await screen.findByText(/^Prova per .*Materiali in ritardo/)).toBeTruthy();
+  });
+
+  it('says what the words may show once the typing pauses, and nothing that is evidence already', async () => {
+    const { user, calls } = await setup({
+      ...answers,
+      reader: {
+        read: () => ({
+          language: 'it',
+          signals: ['constant-checking', 'late-inputs'].map((id) => ({
+            signalId: id as SignalId,
+            score: 0.9,
+            phrase: { start: 0, end: 4, text: 'dopo' },
+          })),
+          facts: [],
+        }),
+      },
+    });
+    await user.type(line(), '@Rossi vogliono un altro controllo, 2h non pagate');
+    expect(await screen.findByText('Può mostrare: Controllo continuo')).toBeTruthy();
+    expect(calls.filter((call) => call.operation === 'reader.read')).toHaveLength(1);
+    await user.clear(line());
+    expect(screen.queryByText(/^Può mostrare/)).toBeNull();
+  });
+
+  it('takes a pasted mail of many lines as one note, and marks what was logged for its proposals', async () => {
+    const { user, calls, onClose } = await setup();
+    await user.click(line());
+    await user.paste('@Rossi e-mail\nBuongiorno,\n\nle foto slittano ancora.\nCarlo');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(logged(calls)[0]?.draft.text).toContain('le foto slittano ancora.\nCarlo');
+    expect(useJustLoggedStore.getState().entry).toEqual({ interactionId: 'entry-1', from: 'overlay' });
   });
 
   it('completes a name after @ with the arrows and Enter, without logging', async () => {

@@ -54,11 +54,13 @@ function rows(values: Readonly<Record<string, readonly [RatingValue, RatingValue
       signal: { ...signal, shows: [...signal.shows] },
       values: row.values.map((v) => ({
         ...v,
+        first: v.rater === 'Davide' && v.value === 0 ? 1 : null,
         evidence:
           v.rater === 'Giulia' && v.value === 3 ? [{ on: '2026-11-09', words: 'Foto in ritardo' }] : [],
       })),
       spread: row.spread,
       disagrees: row.disagrees,
+      readAs: `as-${row.signalId}`,
       alone: row.alone,
       joint: null,
     };
@@ -103,6 +105,9 @@ describe('a panel', () => {
     expect(within(apart).getByText('3 livelli di distanza')).toBeDefined();
     expect(within(apart).getByText('tre solleciti')).toBeDefined();
     expect(within(apart).getByText('Foto in ritardo')).toBeDefined();
+    expect(
+      within(apart).getByText('cambiato dopo aver aperto le valutazioni, prima 1 accenno'),
+    ).toBeDefined();
     expect(within(apart).queryByRole('radiogroup')).toBeNull();
     const finish = screen.getByRole('button', { name: 'Concludi insieme' });
     expect(finish.getAttribute('aria-disabled')).toBe('true');
@@ -120,7 +125,9 @@ describe('a panel', () => {
     await waitFor(() => expect(calls.map((c) => c.operation)).toContain('raters.close'));
     const sent = calls.find((c) => c.operation === 'raters.close')?.input as {
       ratings: { signalId: string }[];
+      read: unknown;
     };
+    expect(sent.read).toEqual([{ signalId: 'late-inputs', readAs: 'as-late-inputs' }]);
     expect(sent.ratings).toEqual([
       { signalId: 'late-inputs', value: 3, note: '', reasons: [{ rater: 'Davide', reason: 'era agosto' }] },
       { signalId: 'advice-ignored', value: 2, note: '', reasons: [] },

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { SettingsScreen } from '../../../renderer/features/settings/settings-screen.tsx';
+import { type DriftRules, defaultDriftRules } from '../../../shared/domain/drift/drift-rules.ts';
 import type { ClientId, SegmentId, SignalId } from '../../../shared/domain/ids.ts';
 import { defaultMeasureRules, type MeasureRules } from '../../../shared/domain/measured/measure-rules.ts';
 import type { IdealProfile } from '../../../shared/domain/traits/ideal-profile.ts';
@@ -9,7 +10,10 @@ import { renderScreen } from '../../support/fake-workbench.tsx';
 
 const plain = (rules: MeasureRules) => ({ ...rules, signals: { ...rules.signals } });
 
-function open(start: { readonly profile?: IdealProfile; readonly rules?: MeasureRules } = {}) {
+function open(
+  start: { readonly profile?: IdealProfile; readonly rules?: MeasureRules; readonly drift?: DriftRules } = {},
+) {
+  let drift = start.drift ?? defaultDriftRules;
   let profile = start.profile ?? [];
   let rules = start.rules ?? defaultMeasureRules;
   const view = renderScreen(<SettingsScreen section="measures" />, {
@@ -32,6 +36,18 @@ function open(start: { readonly profile?: IdealProfile; readonly rules?: Measure
                 },
               ]
             : [],
+        driftRules: () => ({ rules: drift, isDefault: drift === defaultDriftRules }),
+        saveDriftRules: (input) => {
+          drift = input.rules ?? defaultDriftRules;
+          return {};
+        },
+        driftTrial: ({ rules: proposed }) =>
+          proposed.minAgainst === 9
+            ? [
+                { clientId: 'm' as ClientId, clientName: 'Arredi Montefosco', from: '2025-06-10', to: null },
+                { clientId: 'v' as ClientId, clientName: 'Vivai', from: null, to: '2026-11-03' },
+              ]
+            : [],
         idealProfile: () => [...profile],
         saveIdealProfile: (input) => {
           profile = input.profile;
@@ -44,7 +60,13 @@ function open(start: { readonly profile?: IdealProfile; readonly rules?: Measure
       },
     },
   });
-  return { ...view, user: userEvent.setup({ delay: null }), rules: () => rules, profile: () => profile };
+  return {
+    ...view,
+    user: userEvent.setup({ delay: null }),
+    rules: () => rules,
+    drift: () => drift,
+    profile: () => profile,
+  };
 }
 
 async function type(user: ReturnType<typeof userEvent.setup>, name: string | RegExp, value: string) {
@@ -88,6 +110,35 @@ test('own thresholds can go back to the suggested ones', async () => {
   const { user, rules } = open({ rules: { ...defaultMeasureRules, graceDays: 3 } });
   await user.click(await screen.findByRole('button', { name: 'Rimetti i valori di base' }));
   await waitFor(() => expect(rules()).toBe(defaultMeasureRules));
+});
+
+test('thresholds of changes of pace are tried before they are saved, and saved when told', async () => {
+  const { user, drift } = open();
+  await type(user, 'Fatti recenti contro, almeno', '9');
+  expect(await screen.findByText('Con queste soglie cambierebbero 2 clienti.')).toBeTruthy();
+  const change = (name: string) => screen.getByRole('link', { name }).closest('li')?.textContent;
+  expect(change('Arredi Montefosco')).toBe('Arredi Montefosco non più avviso');
+  expect(change('Vivai')).toBe('Vivai avviso, riconoscibile il 3 novembre');
+  expect(drift()).toBe(defaultDriftRules);
+  await user.click(screen.getByRole('button', { name: 'Salva le soglie dei cambi di passo' }));
+  await waitFor(() => expect(drift().minAgainst).toBe(9));
+});
+
+test('own thresholds of changes of pace can go back to the suggested ones', async () => {
+  const { user, drift } = open({ drift: { ...defaultDriftRules, graceDays: 9 } });
+  await user.click(await screen.findByRole('button', { name: 'Rimetti le soglie di base' }));
+  await waitFor(() => expect(drift()).toBe(defaultDriftRules));
+});
+
+test('a warning cannot be made to end as soon as it begins', async () => {
+  const { user, drift } = open();
+  await type(user, 'Quota contro tornata entro', '30');
+  expect(await screen.findByText(/Così un avviso finirebbe appena nato/)).toBeTruthy();
+  const save = screen.getByRole('button', { name: 'Salva le soglie dei cambi di passo' });
+  expect(save.getAttribute('aria-disabled')).toBe('true');
+  await user.click(screen.getByRole('button', { name: 'Torna a quelle salvate' }));
+  expect(screen.queryByText(/Così un avviso finirebbe appena nato/)).toBeNull();
+  expect(drift()).toBe(defaultDriftRules);
 });
 
 test('the ideal client is described wish by wish', async () => {

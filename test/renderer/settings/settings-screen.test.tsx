@@ -51,6 +51,7 @@ test('every section has its place in the list, and an unknown one says so', asyn
     'Aspetto',
     'Segnali',
     'Misure',
+    'Lettura delle note',
     'Modelli',
     'Elenchi',
     'Dati e copie',

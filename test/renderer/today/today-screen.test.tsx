@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { countToday } from '../../../renderer/app/count-today.ts';
+import { Sidebar } from '../../../renderer/app/sidebar.tsx';
 import { TodayScreen } from '../../../renderer/features/today/today-screen.tsx';
 import { useToastsStore } from '../../../renderer/store/toasts-store.ts';
 import { blankFact } from '../../../shared/domain/fact.ts';
@@ -88,7 +88,6 @@ describe('today', () => {
     expect(
       await screen.findByText('Sette cose chiedono attenzione. Tre riguardano Arredi Montefosco.'),
     ).toBeTruthy();
-    expect(countToday(today, fakeToday)).toBe(7);
   });
 
   it('says the same in English', async () => {
@@ -241,7 +240,7 @@ describe('today', () => {
     );
   });
 
-  it('leaves out a change of pace that was seen, until there is another', async () => {
+  describe('changes of pace', () => {
     const drift = (sinceOn: '2026-06-01' | '2026-10-01') => ({
       on: '2026-10-10' as const,
       sinceOn,
@@ -249,32 +248,79 @@ describe('today', () => {
       unit: 'per-month' as const,
       from: 0.2,
       to: 2,
-      why: [],
+      why: [
+        { key: 'drift.controls', values: { count: 4, of: 4, recentSpan: 182 } },
+        { key: 'drift.usedTo', values: { monthlyRate: 0.5 } },
+      ],
       factIds: [],
       easedOn: null,
     });
     const measured = (since: '2026-06-01' | '2026-10-01') => ({
       portfolio: () => [{ ...montefosco, isMeasured: true, levels: {}, drifts: [drift(since)] }],
     });
-    const seen = {
-      ...emptyToday,
-      setAside: [
-        {
-          ...montefosco,
-          kind: 'drift' as const,
-          key: 'montefosco|controls|2026-06-01',
-          untilOn: null,
-        },
-      ],
-    };
-    const first = show({ overview: { today: () => seen }, measures: measured('2026-06-01') });
-    await waitFor(() =>
-      expect(first.calls.some((call) => call.operation === 'measures.portfolio')).toBe(true),
-    );
-    expect(screen.queryByRole('region', { name: /Cambi di passo/ })).toBeNull();
-    first.unmount();
-    show({ overview: { today: () => seen }, measures: measured('2026-10-01') });
-    expect(await screen.findByRole('region', { name: /Cambi di passo/ })).toBeTruthy();
+    const row = { ...montefosco, kind: 'drift' as const, key: 'montefosco|controls|2026-06-01' };
+    const withSidebar = (given: Partial<Answers>) =>
+      renderScreen(
+        <>
+          <Sidebar />
+          <TodayScreen topBar={null} composer={null} onLog={() => undefined} onImport={() => undefined} />
+        </>,
+        { answers: given },
+      );
+
+    it('are told in a sentence, and counted like every row, in the sidebar too', async () => {
+      withSidebar({ overview: { today: () => today }, measures: measured('2026-06-01') });
+      const rows = within(await screen.findByRole('region', { name: /Cambi di passo/ }));
+      expect(
+        rows.getByText(
+          'Negli ultimi sei mesi ci hanno chiesto 4 controlli o rifacimenti, prima capitava circa una volta ogni due mesi.',
+        ),
+      ).toBeTruthy();
+      expect(
+        screen.getByText('Otto cose chiedono attenzione. Quattro riguardano Arredi Montefosco.'),
+      ).toBeTruthy();
+      expect(screen.getByRole('link', { name: /^Oggi/ }).textContent).toBe('Oggi8');
+      // One next step is only coming up.
+      expect(document.querySelectorAll('.today [data-row]')).toHaveLength(8);
+    });
+
+    it('are put off and closed as other rows are', async () => {
+      const { calls } = withSidebar({
+        overview: { today: () => today, setAside: () => ({}) },
+        measures: measured('2026-06-01'),
+      });
+      const user = userEvent.setup({ delay: null });
+      const rows = within(await screen.findByRole('region', { name: /Cambi di passo/ }));
+      await user.click(rows.getByRole('button', { name: 'Rimanda: Arredi Montefosco' }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Fino a domani' }));
+      await user.click(rows.getByRole('button', { name: 'Visto: Arredi Montefosco' }));
+      const aside = () => calls.filter((call) => call.operation === 'overview.setAside').map((c) => c.input);
+      const { kind, key } = row;
+      await waitFor(() =>
+        expect(aside()).toEqual([
+          { kind, key, untilOn: '2026-11-25' },
+          { kind, key, untilOn: null },
+        ]),
+      );
+      expect(useToastsStore.getState().toasts.map((toast) => toast.text)).toContain(
+        'Arredi Montefosco: chiuso, torna se cambia qualcosa.',
+      );
+    });
+
+    it('that were seen are left out of rows and counts, until there is another', async () => {
+      const seen = { ...emptyToday, setAside: [{ ...row, untilOn: null }] };
+      const first = withSidebar({ overview: { today: () => seen }, measures: measured('2026-06-01') });
+      await waitFor(() =>
+        expect(first.calls.some((call) => call.operation === 'measures.portfolio')).toBe(true),
+      );
+      expect(await screen.findByText('Niente chiede attenzione oggi.')).toBeTruthy();
+      expect(screen.getByRole('link', { name: /^Oggi/ }).textContent).toBe('Oggi');
+      expect(screen.queryByRole('region', { name: /Cambi di passo/ })).toBeNull();
+      first.unmount();
+      withSidebar({ overview: { today: () => seen }, measures: measured('2026-10-01') });
+      expect(await screen.findByRole('region', { name: /Cambi di passo/ })).toBeTruthy();
+      expect(screen.getByText('Una cosa chiede attenzione.')).toBeTruthy();
+    });
   });
 
   it('walks the rows of all sections with J and K', async () => {

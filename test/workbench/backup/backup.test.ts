@@ -202,6 +202,7 @@ describe('verifying', () => {
       ['change-log'],
     ],
     ['a row removed behind it', `DELETE FROM rating`, ['change-log', 'aggregates']],
+    ['a meeting not copied', `UPDATE interaction_client SET meeting_on = '2020-01-01'`, ['aggregates']],
     ['a wrong count', `UPDATE client_stat SET interactions = interactions + 1`, ['aggregates']],
     ['a standing lost', `DELETE FROM client_standing`, ['aggregates']],
     ['a stale standing', `UPDATE client_standing SET rises_json = '[1]'`, ['aggregates']],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SqlValue, WorkspaceDb } from '../../../electron/workbench/db/workspace-db.ts';
 import { createHistoryService } from '../../../electron/workbench/services/history-service.ts';
 import { createInteractionsService } from '../../../electron/workbench/services/interactions-service.ts';
+import { createMeasuresService } from '../../../electron/workbench/services/measures-service.ts';
 import { createOverviewService } from '../../../electron/workbench/services/overview-service.ts';
 import { createSearchService } from '../../../electron/workbench/services/search-service.ts';
 import { createWorkspaceService } from '../../../electron/workbench/services/workspace-service.ts';
@@ -65,7 +66,7 @@ function scans(db: WorkspaceDb, sql: string, params: readonly SqlValue[]): strin
 function hotQueries(): { db: WorkspaceDb; asked: Map<string, SqlValue[]> } {
   const plain = aWorkspace();
   const clientId = plain.write({ verb: 'x' }, (w) => {
-    const id = addClient(w, 'Rossi', { next_step: 'richiamare' });
+    const id = addClient(w, 'Rossi', { next_step: 'richiamare', cadence_days: 30 });
     for (let i = 0; i < 20; i++)
       addInteraction(w, [id], `budget ${i}`, {
         atMs: nowMs - i * 3_600_000,
@@ -94,6 +95,10 @@ function hotQueries(): { db: WorkspaceDb; asked: Map<string, SqlValue[]> } {
     'after:2026-01-01',
   ])
     search.query({ query, clientId: null, limit: 20, everything: false });
+  const measures = createMeasuresService(db);
+  measures.portfolio({ withinMs: null });
+  measures.signals({ clientId });
+  measures.drift({ clientId });
   createHistoryService(db).state();
   createWorkspaceService(db, {
     appVersion: '1',
@@ -132,4 +137,26 @@ test('a page of a timeline is one range of one index, and a search walks the ind
   expect(page.join()).not.toContain('TEMP B-TREE');
   const search = planOf(/search_index MATCH/);
   expect(search.find((d) => d.includes('search_index'))).toMatch(/VIRTUAL TABLE INDEX \d+:/);
+});
+
+test('what is measured of a client is read from indexes alone', () => {
+  const { db, asked } = hotQueries();
+  const plansOf = (part: RegExp) =>
+    [...asked]
+      .filter(([sql]) => part.test(sql))
+      .map(([sql, params]) =>
+        db
+          .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...params)
+          .map((r) => r.detail)
+          .join('; '),
+      );
+  for (const [part, index] of [
+    [/FROM fact f WHERE f\.client_id = \?[^?]*ORDER BY f\.occurred_on/, 'fact_of_client'],
+    [/DISTINCT meeting_on/, 'interaction_client_meeting'],
+    [/is_contact = 1 AND occurred_at_ms < \? ORDER BY/, 'interaction_client_contact'],
+  ] as const) {
+    const plans = plansOf(part);
+    expect(plans.length).toBeGreaterThan(0);
+    for (const plan of plans) expect(plan).toContain(`USING COVERING INDEX ${index} `);
+  }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMeasuresService } from '../../../electron/workbench/services/measures-service.ts';
+import { defaultDriftRules } from '../../../shared/domain/drift/drift-rules.ts';
 import type { SignalId } from '../../../shared/domain/ids.ts';
 import { defaultMeasureRules } from '../../../shared/domain/measured/measure-rules.ts';
 import { aFact } from '../../support/a-fact.ts';
@@ -182,6 +183,61 @@ describe('the clients that left', () => {
     expect(bullying(1)).not.toBe(3);
     expect(exits[0]?.strain).toMatchObject({ checkedOn: '2026-11-22' });
     expect(exits[1]?.strain).toBeNull();
+  });
+});
+
+describe('thresholds of drift', () => {
+  async function theSample() {
+    const { client, clock } = await aWorkbench();
+    clock.set('2026-11-24', 12);
+    await client.workspace.openSample();
+    const drifting = async () =>
+      (await client.measures.portfolio({})).filter((c) => c.drifts.length > 0).map((c) => c.clientName);
+    return { client, drifting };
+  }
+
+  test('are those suggested until others are saved, and can be put back and undone', async () => {
+    const { client, drifting } = await theSample();
+    expect(await client.measures.driftRules()).toEqual({ rules: defaultDriftRules, isDefault: true });
+    const before = await drifting();
+    const strict = { ...defaultDriftRules, minAgainst: 20 };
+    await client.measures.saveDriftRules({ rules: strict });
+    expect(await client.measures.driftRules()).toEqual({ rules: strict, isDefault: false });
+    expect((await drifting()).length).toBeLessThan(before.length);
+    await client.measures.saveDriftRules({ rules: null });
+    expect(await drifting()).toEqual(before);
+    await client.history.undo();
+    expect((await client.measures.driftRules()).rules).toEqual(strict);
+  });
+
+  test('are tried on every active client without being saved', async () => {
+    const { client, drifting } = await theSample();
+    const before = await drifting();
+    expect(await client.measures.driftTrial({ rules: defaultDriftRules })).toEqual([]);
+    const none = await client.measures.driftTrial({ rules: { ...defaultDriftRules, learnDays: 3_000 } });
+    expect(none.map((c) => c.clientName).sort()).toEqual([...before].sort());
+    expect(none.every((c) => c.from !== null && c.to === null)).toBe(true);
+    const later = await client.measures.driftTrial({ rules: { ...defaultDriftRules, minAgainst: 12 } });
+    const montefosco = later.find((c) => c.clientName === 'Arredi Montefosco')!;
+    expect(montefosco.from).toBe('2025-06-10');
+    expect(montefosco.to! > montefosco.from!).toBe(true);
+    expect(await drifting()).toEqual(before);
+  });
+
+  test.each([
+    { minAgainst: 0 },
+    { learnDays: 10 },
+    { minRise: 1.2 },
+    { usualReplies: 1 },
+    { easeWithin: 0.3 },
+    { easeChance: 0.01 },
+  ])('are refused out of their bounds: %j', async (change) => {
+    const { client } = await theSample();
+    const rules = { ...defaultDriftRules, ...change };
+    await expect(client.measures.saveDriftRules({ rules })).rejects.toMatchObject({
+      data: { code: 'invalid-field' },
+    });
+    expect((await client.measures.driftRules()).isDefault).toBe(true);
   });
 });
 

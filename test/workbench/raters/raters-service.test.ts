@@ -65,7 +65,7 @@ describe('while colleagues rate apart', () => {
       params: { names: ['Davide'] },
     });
     expect(refusalOf(() => ws.checks.get({ checkId: giulia })).code).toBe('ratings-sealed');
-    expect(refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(late, 2)] })).code).toBe(
+    expect(refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(late, 2)], read: [] })).code).toBe(
       'ratings-sealed',
     );
     expect([...verifyAggregates(ws.db)]).toEqual([]);
@@ -127,6 +127,12 @@ describe('while colleagues rate apart', () => {
   });
 });
 
+/** Every disagreement, as it stands now. */
+const allRead = (ws: Workspace, panelId: PanelId) =>
+  ws.raters
+    .compare({ panelId })
+    .rows.filter((row) => row.disagrees)
+    .map(({ signal, readAs }) => ({ signalId: signal.id, readAs }));
 const agreed = (signalId: SignalId, value: RatingValue, note = '') => ({
   signalId,
   value,
@@ -173,6 +179,7 @@ describe('together', () => {
         agreed(ignored, 1),
         agreed(checking, 2),
       ],
+      read: allRead(ws, panelId),
     });
     expect(closed.panel.closedAtMs).not.toBeNull();
     const checks = ws.checks.list({ clientId });
@@ -196,17 +203,64 @@ describe('together', () => {
 
   test('a level of 2 or more without evidence or a reason is refused, and nothing is closed', () => {
     const { ws, panelId } = twoRaters();
-    expect(refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(ignored, 3)] }))).toEqual({
+    expect(
+      refusalOf(() =>
+        ws.raters.close({ panelId, ratings: [agreed(ignored, 3)], read: allRead(ws, panelId) }),
+      ),
+    ).toEqual({
       code: 'evidence-needed',
       params: { signals: [ignored] },
     });
     expect(ws.raters.get({ panelId }).closedAtMs).toBeNull();
   });
 
+  test('does not close before every disagreement was read, those left without a value too', () => {
+    const { ws, panelId } = twoRaters();
+    const close = (read: ReturnType<typeof allRead>) =>
+      ws.raters.close({ panelId, ratings: [agreed(ignored, 1)], read });
+    const unread = { code: 'disagreements-unread', params: { signals: [late] } };
+    expect(refusalOf(() => close([]))).toEqual(unread);
+    expect(refusalOf(() => close([{ signalId: late, readAs: 'guessed' }]))).toEqual(unread);
+    expect(ws.raters.get({ panelId }).closedAtMs).toBeNull();
+    expect(close(allRead(ws, panelId)).panel.closedAtMs).not.toBeNull();
+  });
+
+  test('shows what someone had said, who changed it after the ratings were opened, and asks to read it anew', () => {
+    const { ws, panelId } = twoRaters();
+    const read = allRead(ws, panelId);
+    const said = () => ws.raters.compare({ panelId }).rows.find((row) => row.signal.id === late)?.values;
+    expect(said()?.map((v) => v.first)).toEqual([null, null]);
+    // The last to finish takes that back, and rates anew knowing what the other said.
+    ws.db.undo();
+    const { checkId } = ws.raters.start({ panelId, rater: 'Davide' });
+    ws.checks.rate({ checkId, signalId: late, value: 1, note: 'da me puntuali' });
+    ws.checks.finish({ checkId });
+    expect(said()?.map(({ value, first }) => ({ value, first }))).toEqual([
+      { value: 3, first: null },
+      { value: 1, first: 0 },
+    ]);
+    expect(
+      refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(late, 2, 'visto')], read })).code,
+    ).toBe('disagreements-unread');
+    ws.raters.close({ panelId, ratings: [agreed(late, 2, 'visto')], read: allRead(ws, panelId) });
+    expect(said()?.[1]).toMatchObject({ value: 1, first: 0 });
+  });
+
+  test('what was changed before anybody opened the ratings is nobody’s business', () => {
+    const { ws, panelId } = twoRaters();
+    ws.db.undo();
+    const { checkId } = ws.raters.start({ panelId, rater: 'Davide' });
+    ws.checks.rate({ checkId, signalId: late, value: 1, note: 'ripensato' });
+    ws.checks.finish({ checkId });
+    const { rows } = ws.raters.compare({ panelId });
+    expect(rows.flatMap((row) => row.values.map((v) => v.first))).not.toContain(0);
+  });
+
   test('closes once; undo opens it again, and the client is as before', () => {
     const { ws, clientId, panelId } = twoRaters();
-    ws.raters.close({ panelId, ratings: [agreed(ignored, 1)] });
-    expect(refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(ignored, 1)] })).code).toBe(
+    const read = allRead(ws, panelId);
+    ws.raters.close({ panelId, ratings: [agreed(ignored, 1)], read });
+    expect(refusalOf(() => ws.raters.close({ panelId, ratings: [agreed(ignored, 1)], read })).code).toBe(
       'check-finished',
     );
     ws.db.undo();

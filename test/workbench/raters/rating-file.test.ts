@@ -89,6 +89,7 @@ describe('a sealed rating file', () => {
     giulia.raters.close({
       panelId: panel.id,
       ratings: [{ signalId: late, value: 2, note: '', reasons: [] }],
+      read: [{ signalId: late, readAs: first?.readAs ?? '' }],
     });
     const joint = giulia.signals.history({ clientId }).find((r) => r.signalId === late)?.current;
     expect(joint?.note).toBe('Davide Monti: 2026-11-20, Foto arrivate con nove giorni di ritardo');

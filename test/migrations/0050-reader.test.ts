@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
+import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
+import { aClock, addClient, addInteraction, aFolder } from '../workbench/db/temp-workspace.ts';
+
+test('migration 50 carries the log across unread, and queues what is written after it', () => {
+  const path = join(aFolder(), 'agency.rapporto');
+  const open = (upTo: number) =>
+    openWorkspace({
+      path,
+      clock: aClock(),
+      actor: 'Giulia',
+      migrations: migrations.filter((m) => m.version <= upTo),
+    });
+  const before = open(40);
+  before.write({ verb: 'log' }, (w) => {
+    addInteraction(w, [addClient(w, 'Rossi')], 'Prima del lettore', {
+      facts: [{ detail: { kind: 'control', goalAlreadyMet: true } }],
+    });
+  });
+  before.close();
+
+  const after = open(50);
+  expect(after.get('PRAGMA user_version')).toEqual({ user_version: 50 });
+  expect(after.get('SELECT text FROM interaction')).toEqual({ text: 'Prima del lettore' });
+  const queued = () =>
+    after
+      .all<{ text: string }>(
+        'SELECT i.text FROM note_queue q JOIN interaction i ON i.id = q.interaction_id ORDER BY i.id',
+      )
+      .map((r) => r.text);
+  expect(queued()).toEqual([]);
+  const { clientId } = after.get<{ clientId: string }>('SELECT id AS clientId FROM client')!;
+  const id = after.write({ verb: 'log' }, (w) => addInteraction(w, [clientId as never], 'Dopo'));
+  expect(queued()).toEqual(['Dopo']);
+  const answer = (said: string) =>
+    after.write({ verb: 'reader.yes' }, (w) =>
+      w.insert('note_answer', {
+        id: w.newId<'note-answer'>(),
+        interaction_id: id,
+        client_id: clientId,
+        kind: 'signal',
+        subject: 'late-inputs',
+        answer: said,
+        score: 0.9,
+        phrase_start: 0,
+        phrase_end: 4,
+        passage: 'Dopo',
+        language: 'it',
+        answered_at_ms: w.nowMs,
+      }),
+    );
+  expect(() => answer('perhaps')).toThrow();
+  answer('yes');
+  expect(() => answer('no')).toThrow();
+  after.undo();
+  expect(after.get('SELECT count(*) AS n FROM note_answer')).toEqual({ n: 0 });
+  // The entry taken back is not read any more.
+  after.undo();
+  expect(queued()).toEqual([]);
+  after.undo();
+  expect(after.get('SELECT count(*) AS n FROM client')).toEqual({ n: 0 });
+  after.close();
+});
