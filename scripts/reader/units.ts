@@ -6,7 +6,7 @@ import {
   featuresOf,
   type SentenceFeatures,
 } from '../../shared/domain/reader/note-features.ts';
-import { stretchesOf } from '../../shared/domain/reader/note-stretches.ts';
+import { partsOf, stretchesOf } from '../../shared/domain/reader/note-stretches.ts';
 import { type NoteSentence, sentencesOf } from '../../shared/domain/reader/note-tokens.ts';
 
 /** What the classifier is trained on: the features of a stretch of a note, as at reading time. */
@@ -28,7 +28,12 @@ export interface NoteUnits {
 export function unitsOf(text: string, language: Language): NoteUnits {
   const sentences = sentencesOf(text, language);
   const features = sentences.map((s) => featuresOf(s, language));
-  const units = stretchesOf(sentences.length).map(([first, last]) =>
+  const stretches = new Map(
+    partsOf(sentences.length)
+      .flatMap(stretchesOf)
+      .map((s) => [s.join(), s]),
+  );
+  const units = [...stretches.values()].map(([first, last]) =>
     unitOf(features.slice(first, last + 1), first, last),
   );
   return { sentences, units };

@@ -63,15 +63,17 @@ export function ProposalList(props: {
   };
   return (
     <ul className="rd-list" ref={list} onKeyDown={onKeyDown} aria-label={t('reader.proposals')}>
-      {shown.map((proposal) => {
+      {shown.map((proposal, i) => {
         const what = words(proposal, note);
+        const isSaid = isSamePhrase(proposal, shown[i - 1]);
         return (
           <li key={keyOf(note, proposal)} onFocus={() => onFocusProposal?.(proposal)}>
             <span className="rd-words">
               <span className="muted">
                 {t(proposal.kind === 'signal' ? 'reader.mayShow' : 'reader.mayHold')}:
               </span>{' '}
-              <b>{what}</b> {isQuoting ? <q className="quote">{shortened(proposal.phrase.text)}</q> : null}
+              <b>{what}</b>{' '}
+              {isQuoting && !isSaid ? <q className="quote">{shortened(proposal.phrase.text)}</q> : null}
             </span>
             <span className="rd-acts">
               <Button
@@ -97,6 +99,11 @@ export function ProposalList(props: {
       })}
     </ul>
   );
+}
+
+/** A fact often stands on the words of the signal above it: they are quoted once. */
+function isSamePhrase(a: Proposal, b: Proposal | undefined): boolean {
+  return a.phrase.start === b?.phrase.start && a.phrase.end === b.phrase.end;
 }
 
 /** Characters of a phrase that are quoted in a line; the whole stands in the entry. */

@@ -2,12 +2,12 @@ import type { Language } from '../language.ts';
 import type { LearnedWeights } from './learned-weights.ts';
 import { massDivisor } from './mass-divisor.ts';
 import { crossFeatures, crossValue, featuresOf, type SentenceFeatures } from './note-features.ts';
-import { stretchesOf } from './note-stretches.ts';
+import { partsOf, type Stretch, stretchesOf } from './note-stretches.ts';
 import { thresholdFor } from './note-threshold.ts';
 import type { NoteSentence } from './note-tokens.ts';
 import type { ReaderWeights } from './reader-weights.ts';
 
-/** The stretch of a note that speaks most for a signal: sentences `[first, last]`, and its logit. */
+/** Where a note speaks most for a signal: sentences `[first, last]`, and how much, as a logit. */
 export interface BestUnit {
   readonly logit: number;
   readonly first: number;
@@ -19,37 +19,61 @@ export function sentenceFeatures(sentences: readonly NoteSentence[], language: L
   return sentences.map((s) => featuresOf(s, language));
 }
 
-/** For each signal, the stretch of the note (`note-stretches.ts`) that speaks most for it. */
+/**
+ * What speaks for each signal, at its best in the parts of the note (`note-stretches.ts`): the stretch that speaks most
+ * for it, and a logit midway between that stretch's and the whole part's, because what the rest of a note says counts too.
+ */
 export function bestUnits(
   features: readonly SentenceFeatures[],
   weights: ReaderWeights,
   learned: LearnedWeights | null,
 ): BestUnit[] {
-  const n = weights.signals.length;
-  const threshold = thresholdFor(weights.threshold, features.length);
   const sums = features.map((f) => sumOf(f, weights, learned));
-  const best: { logit: number; first: number; last: number }[] = weights.signals.map(() => ({
+  const best: BestUnit[] = weights.signals.map(() => ({
     logit: Number.NEGATIVE_INFINITY,
     first: 0,
     last: 0,
   }));
+  for (const part of partsOf(features.length)) {
+    const found = bestOfPart(part, features, sums, weights, learned);
+    for (const [s, unit] of found.entries())
+      if (unit.logit > (best[s]?.logit ?? Number.NEGATIVE_INFINITY)) best[s] = unit;
+  }
+  return best;
+}
+
+function bestOfPart(
+  part: Stretch,
+  features: readonly SentenceFeatures[],
+  sums: readonly Float64Array[],
+  weights: ReaderWeights,
+  learned: LearnedWeights | null,
+): BestUnit[] {
+  const n = weights.signals.length;
+  const threshold = thresholdFor(weights.threshold, features.length);
+  const best: BestUnit[] = weights.signals.map(() => ({
+    logit: Number.NEGATIVE_INFINITY,
+    first: 0,
+    last: 0,
+  }));
+  let whole: readonly number[] = [];
   // Single sentences come first, so that a longer stretch is weighed against the best of them.
-  for (const [first, last] of stretchesOf(features.length)) {
+  for (const [first, last] of stretchesOf(part)) {
     const { sum, mass } = stretchSum(features, sums, first, last, weights, learned);
     const divisor = massDivisor(mass);
     // The last column is «none of them»: a signal's logit is what it has over that.
     const none = (sum[n] ?? 0) / divisor + (weights.biases[n] ?? 0);
-    for (let s = 0; s < n; s++) {
-      const logit = (sum[s] ?? 0) / divisor + (weights.biases[s] ?? 0) - none;
+    const logits = weights.signals.map((_, s) => (sum[s] ?? 0) / divisor + (weights.biases[s] ?? 0) - none);
+    for (const [s, logit] of logits.entries()) {
       const held = best[s];
       if (!held || logit <= held.logit) continue;
       // A sentence that says enough alone is where the signal stands, though its neighbours add to it.
-      const enough = held.logit > threshold && within(held, first, last);
-      if (first !== last && enough) best[s] = { ...held, logit };
-      else best[s] = { logit, first, last };
+      const isEnough = held.logit > threshold && held.first >= first && held.last <= last;
+      best[s] = first !== last && isEnough ? { ...held, logit } : { logit, first, last };
     }
+    whole = logits;
   }
-  return best;
+  return best.map((unit, s) => ({ ...unit, logit: (unit.logit + (whole[s] ?? unit.logit)) / 2 }));
 }
 
 /** What the sentences of a stretch say together; two neighbours also by what stands across them. */
@@ -75,10 +99,6 @@ function stretchSum(
     mass += cross.length * crossValue * crossValue;
   }
   return { sum, mass };
-}
-
-function within(unit: BestUnit, first: number, last: number): boolean {
-  return unit.first >= first && unit.last <= last;
 }
 
 /** Adds what one feature says, for every signal. */

@@ -23,9 +23,9 @@ export interface ReadNoteOptions {
 }
 
 const atMost = 3;
-/** A second signal read from the same words must come this close to the first, in logits. */
-const closeEnough = 0.8;
-/** A further signal from other words must be this far over its threshold: a first guess is cheap, a second is noise. */
+/** A second signal must come this close to the first, in logits… */
+const closeEnough = 1.5;
+/** …or, from other words, be this far over the threshold: a first guess is cheap, a second is noise. */
 const furtherMargin = 0.8;
 /** Longer texts are read up to here: a note is some hundred words. */
 const longest = 8000;
@@ -77,9 +77,9 @@ function proposals(
   const taken: Candidate[] = [];
   const found: SignalProposal[] = [];
   for (const c of candidates) {
-    const rival = taken.find((t) => t.first <= c.last && c.first <= t.last);
-    if (rival && c.margin < rival.margin - closeEnough) continue;
-    if (taken.length > 0 && c.margin < furtherMargin) continue;
+    const isFarFrom = (t: Candidate): boolean => c.margin < t.margin - closeEnough;
+    const isOnWordsOf = (t: Candidate): boolean => t.first <= c.last && c.first <= t.last;
+    if (taken.some((t) => isFarFrom(t) && (isOnWordsOf(t) || c.margin < furtherMargin))) continue;
     const signal = weights.signals[c.column];
     if (signal === undefined) continue;
     const unit = sentences.slice(c.first, c.last + 1);
