@@ -23,6 +23,7 @@ const value = {
   word: 1,
   pair: 0.9,
   triple: 0.7,
+  gap: 0.7,
   stem: 0.6,
   chars: 0.3,
   concept: 1.5,
@@ -37,9 +38,9 @@ const negationReach = 5;
 const pairReach = 16;
 
 /**
- * What the reader looks at in a sentence: words in ones, twos and threes, stems and letters (for unseen forms and
- * slips), stems that follow a negation, concepts with their negation, and pairs of concepts, which carry much of the
- * meaning.
+ * What the reader looks at in a sentence: words in ones, twos (also over a gap of one) and threes, stems and letters
+ * (for unseen forms and slips), stems that follow a negation, concepts with their negation, and pairs of concepts, which
+ * carry much of the meaning.
  */
 export function featuresOf(sentence: NoteSentence, language: Language): SentenceFeatures {
   const hashes: number[] = [];
@@ -66,6 +67,7 @@ export function featuresOf(sentence: NoteSentence, language: Language): Sentence
     if (isNegator(text, language)) lastNegator = i;
     else if (i - lastNegator <= negationReach) add(hashText(text.slice(0, 6), seed + 6), value.denied, i, i);
     if (i > 0) add(mix(mix(tokenHash[i - 1] ?? 0, 2), h), value.pair, i - 1, i);
+    if (i > 1) add(mix(mix(tokenHash[i - 2] ?? 0, 20), h), value.gap, i - 2, i);
     if (i > 1) add(mix(mix(mix(tokenHash[i - 2] ?? 0, 3), tokenHash[i - 1] ?? 0), h), value.triple, i - 2, i);
     if (text.length >= 5) {
       add(hashText(text.slice(0, 5), seed + 4), value.stem, i, i);
