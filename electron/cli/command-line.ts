@@ -16,6 +16,7 @@ import { addClientCommands } from './commands/client-commands.ts';
 import { addImportCommand } from './commands/import-command.ts';
 import { addLogCommand } from './commands/log-command.ts';
 import { addMeasureCommands } from './commands/measure-commands.ts';
+import { addNotesCommand } from './commands/notes-command.ts';
 import { addRatersCommands } from './commands/raters-commands.ts';
 import { addReadCommands } from './commands/read-commands.ts';
 import { addSuggestCommand } from './commands/suggest-command.ts';
@@ -38,6 +39,7 @@ const commandNames = [
   'portfolio',
   'raters',
   'suggest',
+  'notes',
   'brief',
   'import',
   'undo',
@@ -88,6 +90,11 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
   const globals = () => program.opts<GlobalOptions>();
   const language = () => languages.find((known) => known === globals().lang) ?? systemLanguage();
 
+  // Commands are described before their options are read.
+  const help = createTranslator(
+    languages.find((known) => known === args[args.lastIndexOf('--lang') + 1]) ?? systemLanguage(),
+  );
+
   const where = () =>
     program.args[0] === 'sample' && globals().workspace === undefined
       ? sampleWorkspacePath()
@@ -121,7 +128,7 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
         lockWaitMs: access === 'read' ? 0 : lockWaitMs,
         readOnly,
       });
-    const speaking: Omit<Session, 'client'> = {
+    const speaking: Omit<Session, 'client' | 'readNotes'> = {
       language: language(),
       text,
       nowMs: clock.nowMs(),
@@ -141,7 +148,7 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
       if (!mayRead) throw error;
       workbench = await open(true);
     }
-    const session: Session = { ...speaking, client: workbench.client };
+    const session: Session = { ...speaking, client: workbench.client, readNotes: workbench.readNotes };
     try {
       const outcome = await work(session);
       if (outcome?.refused) exitCode = 1;
@@ -151,7 +158,7 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
   };
 
   program
-    .description(createTranslator(systemLanguage()).t('cli.about'))
+    .description(help.t('cli.about'))
     .version(appVersion)
     .option('--workspace <file>')
     .option('--lang <language>', languages.join(' | '))
@@ -165,6 +172,7 @@ export async function runCommandLine(args: readonly string[], host: CommandLineH
   addReadCommands(program, run);
   addMeasureCommands(program, run);
   addRatersCommands(program, run);
+  addNotesCommand(program, run, help);
   addBriefCommand(program, run);
   addImportCommand(program, run);
   addWorkspaceCommands(program, run, globals, where);

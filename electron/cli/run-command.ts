@@ -9,7 +9,7 @@ export type RunCommand = (
   work: (session: Session) => Promise<CommandOutcome | undefined> | Promise<void>,
   options?: {
     /** Takes over where the workspace is damaged and cannot be opened. */
-    readonly onDamaged?: (session: Omit<Session, 'client'>) => void;
+    readonly onDamaged?: (session: Omit<Session, 'client' | 'readNotes'>) => void;
   },
 ) => Promise<void>;
 

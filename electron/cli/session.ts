@@ -17,6 +17,8 @@ export interface Session {
   readonly language: Language;
   readonly text: Translator;
   readonly nowMs: EpochMs;
+  /** Reads the notes that wait to be read, to the last one: no window does it meanwhile. */
+  readonly readNotes: () => void;
   /** The result: one JSON value with `--json`, else the lines. Only results go to stdout. */
   result(value: unknown, lines: readonly string[]): void;
   /** A message for a person, on stderr. */

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron';
+import type { HostCommand } from '../../shared/contract/host-command.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 
@@ -10,7 +11,7 @@ export function applicationMenu(options: {
   readonly openWorkspace: () => void;
 }): Menu {
   const { t } = createTranslator(options.language);
-  const command = (name: string) => () => options.window()?.webContents.send('rapporto:command', name);
+  const command = (name: HostCommand) => () => options.window()?.webContents.send('rapporto:command', name);
   const file: MenuItemConstructorOptions[] = [
     {
       label: t('desktop.log'),
@@ -55,6 +56,7 @@ export function applicationMenu(options: {
       registerAccelerator: false,
       click: command('palette'),
     },
+    { label: t('desktop.reviewNotes'), click: command('reviewNotes') },
     { type: 'separator' },
     { role: 'zoomIn', label: t('desktop.zoomIn') },
     { role: 'zoomOut', label: t('desktop.zoomOut') },

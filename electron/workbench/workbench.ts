@@ -30,6 +30,8 @@ export interface Workbench {
   readonly router: WorkbenchRouter;
   /** The same operations, called directly. */
   readonly client: ContractRouterClient<Contract>;
+  /** Reads the notes that wait, to the last one: for a host that runs no idle work. */
+  readNotes(): void;
   /** Starts what has time: the daily backup. */
   runIdleWork(): void;
   close(): void;
@@ -146,6 +148,9 @@ function composeWorkbench(options: WorkbenchOptions): Workbench {
   return {
     router,
     client: createRouterClient(router),
+    readNotes: () => {
+      while (current.services.reader.readAhead().isMore);
+    },
     runIdleWork: () => {
       for (const work of [measuring, reading]) work.begin();
       const work = () => {

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
+import { hostCommandSchema } from '../../shared/contract/host-command.ts';
 import { useSurfaceStore } from '../store/surface-store.ts';
 import { useUndo } from '../workbench/use-undo.ts';
 import { useCurrentClientId } from './use-current-client-id.ts';
 
-const message = z.object({ command: z.enum(['log', 'undo', 'redo', 'palette', 'import', 'method']) });
+const message = z.object({ command: hostCommandSchema });
 
 /** Commands of the desktop app's menu and global shortcut; a browser sends none. */
 export function useHostCommands(): void {
@@ -22,6 +23,7 @@ export function useHostCommands(): void {
         undo: () => void undo(),
         redo: () => void redo(),
         palette: () => surface.setPaletteOpen(true),
+        reviewNotes: () => void navigate('/notes'),
         import: () => void navigate('/import'),
         method: () => void navigate('/settings/method'),
       } as const;

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { Button, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
+import { Button, DropZone, isFileDropItem, Text } from 'react-aria-components';
+import { FilePicker } from './file-picker.tsx';
 import { given } from './given.ts';
 import { Icon } from './icon.tsx';
 
 export interface FileDropProps {
   /** What can be dropped here, e.g. `Trascina qui i file`. */
   readonly label: string;
-  /** Opens the file picker, e.g. `scegli dal disco`. */
-  readonly browseLabel: string;
+  /** Opens the file picker, e.g. `scegli dal disco`; left out where a {@link FilePicker} stands beside. */
+  readonly browseLabel?: string | undefined;
   readonly onFiles: (files: File[]) => void;
   /** Extensions (`.csv`) or types; the picker offers these. What is dropped is not filtered: the caller says why it refuses. */
   readonly accept?: readonly string[] | undefined;
@@ -39,17 +40,13 @@ export function FileDrop({
     >
       <Icon name="import" />
       <Text slot="label">{label}</Text>
-      <FileTrigger
-        allowsMultiple={isMultiple}
-        {...given({ acceptedFileTypes: accept })}
-        onSelect={(list) => {
-          if (list !== null && list.length > 0) onFiles([...list]);
-        }}
-      >
-        <Button className="link" {...given({ isDisabled })}>
-          {browseLabel}
-        </Button>
-      </FileTrigger>
+      {browseLabel === undefined ? null : (
+        <FilePicker accept={accept} isMultiple={isMultiple} onFiles={onFiles}>
+          <Button className="link" {...given({ isDisabled })}>
+            {browseLabel}
+          </Button>
+        </FilePicker>
+      )}
       {hint === undefined ? null : <small>{hint}</small>}
     </DropZone>
   );

@@ -26,12 +26,12 @@ const options: FitOptions = {
 };
 const folds = 4;
 const noThreshold = { first: 0, each: 0 };
-const featureLimit = 100_000;
+const featureLimit = 160_000;
 /**
  * Share of the healthy notes of the mixed hands that may be flagged. Nearly half of them are look-alikes, harder than
  * what a log holds.
  */
-const falseAlarms = 0.065;
+const falseAlarms = 0.06;
 /** The hands that wrote notes of every signal in the lengths of a log. */
 const isLikeALog = (note: LabelledNote): boolean => note.kind === 'note' && /^h\d/.test(note.id);
 

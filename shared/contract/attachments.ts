@@ -12,6 +12,8 @@ export const attachmentSchema = z.object({
   createdAtMs: instantSchema,
 });
 
+export type Attachment = z.infer<typeof attachmentSchema>;
+
 /** Files kept inside the workspace. Base64 on the wire; 25 MB at most (`file-too-large`). */
 export const attachmentsContract = {
   list: operation.input(z.object({ clientId: idSchema<'client'>() })).output(z.array(attachmentSchema)),

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { appTexts } from './areas/app.ts';
+import { attachmentsTexts } from './areas/attachments.ts';
 import { briefTexts } from './areas/brief.ts';
 import { briefsTexts } from './areas/briefs.ts';
 import { changeTexts } from './areas/change.ts';
@@ -27,6 +28,7 @@ import { traitsTexts } from './areas/traits.ts';
 /** Every text of the product by area. A key is written `area.key`. */
 export const texts = {
   app: appTexts,
+  attachments: attachmentsTexts,
   brief: briefTexts,
   briefs: briefsTexts,
   change: changeTexts,

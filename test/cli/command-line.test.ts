@@ -218,6 +218,13 @@ describe('the command line', () => {
     expect(answer.stderr).toContain('Montebianco');
   });
 
+  it('names the field that the workbench does not take', async () => {
+    const folder = await aWorkspace();
+    const answer = await rapporto(folder, 'client', 'add', 'x'.repeat(10_000));
+    expect(answer).toMatchObject({ code: 1, stdout: '' });
+    expect(answer.stderr).toContain('«name»');
+  });
+
   it('loads the sample agency into an empty file, and never into a used one', async () => {
     const folder = await aWorkspace();
     const own = aFolder();

@@ -183,16 +183,20 @@ export interface RestingOnImport {
 export function listRestingOnImport(db: Reader, batchId: ImportBatchId): RestingOnImport[] {
   const client = 'c.name';
   const queries = [
-    // Entries, people, checks, briefs and files of a client that the import created.
+    // Entries, people, and all that was said of a client that the import created.
     `SELECT c.id AS "on", i.id, i.occurred_on || ' ' || ${client} AS label, i.deleted_at_ms IS NULL AS isLive
      FROM client c JOIN interaction_client l ON l.client_id = c.id JOIN interaction i ON i.id = l.interaction_id
      WHERE c.batch_id = ?1 AND i.batch_id IS NOT ?1`,
     `SELECT c.id AS "on", k.id, k.name AS label, k.deleted_at_ms IS NULL AS isLive
      FROM client c JOIN contact k ON k.client_id = c.id WHERE c.batch_id = ?1 AND k.batch_id IS NOT ?1`,
-    ...['sitting', 'brief', 'attachment'].map(
+    ...['sitting', 'panel', 'satisfaction', 'measure_dismissal', 'brief', 'attachment'].map(
       (table) => `SELECT c.id AS "on", t.id, ${client} AS label, t.deleted_at_ms IS NULL AS isLive
        FROM client c JOIN ${table} t ON t.client_id = c.id WHERE c.batch_id = ?1`,
     ),
+    // Facts left from when an entry was theirs.
+    `SELECT c.id AS "on", f.id, i.occurred_on || ' ' || ${client} AS label, f.deleted_at_ms IS NULL AS isLive
+     FROM client c JOIN fact f ON f.client_id = c.id JOIN interaction i ON i.id = f.interaction_id
+     WHERE c.batch_id = ?1 AND i.batch_id IS NOT ?1`,
     // Entries with a person that it created.
     `SELECT k.id AS "on", i.id, i.occurred_on || ' ' || k.name AS label, i.deleted_at_ms IS NULL AS isLive
      FROM contact k JOIN interaction_contact l ON l.contact_id = k.id JOIN interaction i ON i.id = l.interaction_id

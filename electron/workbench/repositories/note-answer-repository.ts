@@ -111,14 +111,17 @@ export function listAcceptedSignals(
   );
 }
 
-/** Keys of the answers about entries that an import created. */
+/** Answers that name an entry or a client that an import created, with which of the two; null: not of the import. */
 export function listAnswersOfImport(
   db: Reader,
   batchId: string,
-): { id: string; interactionId: InteractionId }[] {
+): { id: string; interactionId: InteractionId | null; clientId: ClientId | null }[] {
   return db.all(
-    `SELECT a.id, a.interaction_id AS interactionId FROM note_answer a
-     JOIN interaction i ON i.id = a.interaction_id WHERE i.batch_id = ?`,
+    `SELECT a.id, i.id AS interactionId, c.id AS clientId FROM note_answer a
+     LEFT JOIN interaction i ON i.id = a.interaction_id AND i.batch_id = ?
+     LEFT JOIN client c ON c.id = a.client_id AND c.batch_id = ?
+     WHERE i.id IS NOT NULL OR c.id IS NOT NULL`,
+    batchId,
     batchId,
   );
 }

@@ -58,9 +58,11 @@ export function undoImport(w: Writer, batch: ImportBatch): { removed: number; re
         : String(readRecordedRow(w, table, key)?.['client_id'] ?? after['client_id']),
     );
   }
-  // What the note reader was answered about its entries goes with them.
-  for (const { id, interactionId } of listAnswersOfImport(w, batch.id))
-    if (!kept.has(interactionId)) w.erase('note_answer', { id });
+  // What the note reader was answered about its entries and clients goes with them.
+  for (const { id, interactionId, clientId } of listAnswersOfImport(w, batch.id)) {
+    const goes = [interactionId, clientId].some((named) => named !== null && !kept.has(named));
+    if (goes) w.erase('note_answer', { id });
+  }
   let removed = 0;
   for (const table of removable) {
     for (const { key } of created.filter((c) => c.table === table)) {

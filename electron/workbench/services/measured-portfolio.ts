@@ -28,10 +28,11 @@ export interface MeasuredPortfolio {
    * them (null), or for as long as it takes to stay within `withinMs`.
    */
   of(clientIds: readonly ClientId[], withinMs: number | null): ReadonlyMap<ClientId, MeasuredClient>;
-  /** Measures a little: a few milliseconds. `hasChanged`: a client more is measured. */
-  step(clientIds: readonly ClientId[]): { readonly isMore: boolean; readonly hasChanged: boolean };
-  /** The log of one client as it stands; that of the client last asked for is not read again. */
-  logOf(clientId: ClientId): ClientLog;
+  /** Measures a little: one piece, and more while they fit into `withinMs`. `hasChanged`: a client more is measured. */
+  step(
+    clientIds: readonly ClientId[],
+    withinMs: number,
+  ): { readonly isMore: boolean; readonly hasChanged: boolean };
 }
 
 /** Measuring one client comes in pieces, so that whoever asks meanwhile waits for one piece at most. */
@@ -49,14 +50,12 @@ export function createMeasuredPortfolio(db: WorkspaceDb): MeasuredPortfolio {
   /** How long each piece last took, ms: what the next one is expected to take. */
   const took: Record<Piece, number> = { read: 0, signals: 0, drift: 0 };
   let work: Work | null = null;
-  let lastRead: { readonly clientId: ClientId; readonly log: ClientLog } | null = null;
 
   const noticeChanges = (): void => {
     const changed = changes();
     for (const [clientId, client] of kept)
       if (changed === 'every' || changed.has(clientId)) kept.set(clientId, { ...client, isCurrent: false });
     if (work !== null && (changed === 'every' || changed.has(work.clientId))) work = null;
-    if (lastRead !== null && (changed === 'every' || changed.has(lastRead.clientId))) lastRead = null;
   };
   const next = (clientIds: readonly ClientId[]): Work | null => {
     if (work !== null) return work;
@@ -70,8 +69,7 @@ export function createMeasuredPortfolio(db: WorkspaceDb): MeasuredPortfolio {
     const { clientId, log, measured } = begun;
     // Should it throw, the client is begun anew.
     work = null;
-    if (log === undefined)
-      work = { clientId, log: lastRead?.clientId === clientId ? lastRead.log : readLog(db, clientId) };
+    if (log === undefined) work = { clientId, log: readLog(db, clientId) };
     else if (measured === undefined)
       work = {
         ...begun,
@@ -85,16 +83,23 @@ export function createMeasuredPortfolio(db: WorkspaceDb): MeasuredPortfolio {
     return piece === 'drift';
   };
 
+  /** A piece is begun only where the last one of its kind would fit. True where a client is measured with it. */
+  const advanceWithin = (clientIds: readonly ClientId[], withinMs: number): boolean => {
+    const until = performance.now() + withinMs;
+    let isReady = false;
+    for (
+      let todo = next(clientIds);
+      todo !== null && performance.now() + took[pieceOf(todo)] < until;
+      todo = next(clientIds)
+    )
+      isReady = advance(todo) || isReady;
+    return isReady;
+  };
+
   return {
     of: (clientIds, withinMs) => {
       noticeChanges();
-      const until = withinMs === null ? Number.POSITIVE_INFINITY : performance.now() + withinMs;
-      for (
-        let todo = next(clientIds);
-        todo !== null && performance.now() + took[pieceOf(todo)] < until;
-        todo = next(clientIds)
-      )
-        advance(todo);
+      advanceWithin(clientIds, withinMs ?? Number.POSITIVE_INFINITY);
       return new Map(
         clientIds.flatMap((id) => {
           const client = kept.get(id);
@@ -102,16 +107,13 @@ export function createMeasuredPortfolio(db: WorkspaceDb): MeasuredPortfolio {
         }),
       );
     },
-    step: (clientIds) => {
+    step: (clientIds, withinMs) => {
       noticeChanges();
+      const until = performance.now() + withinMs;
       const todo = next(clientIds);
-      const hasChanged = todo !== null && advance(todo);
-      return { isMore: next(clientIds) !== null, hasChanged };
-    },
-    logOf: (clientId) => {
-      noticeChanges();
-      if (lastRead?.clientId !== clientId) lastRead = { clientId, log: readLog(db, clientId) };
-      return lastRead.log;
+      const isReady = todo !== null && advance(todo);
+      const isNextReady = advanceWithin(clientIds, until - performance.now());
+      return { isMore: next(clientIds) !== null, hasChanged: isReady || isNextReady };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Measured, measuresContract } from '../../../shared/contract/measures.ts';
 import type { OperationOutput, ServiceOf } from '../../../shared/contract/operation-types.ts';
+import { driftLog } from '../../../shared/domain/drift/drift-log.ts';
 import { driftSeries } from '../../../shared/domain/drift/drift-series.ts';
 import type { Drift } from '../../../shared/domain/drift/find-drift.ts';
 import { findDrift } from '../../../shared/domain/drift/find-drift.ts';
@@ -41,15 +42,17 @@ export interface MeasuresService extends ServiceOf<typeof measuresContract> {
 
 /**
  * What the log says by itself: measured signals, drift, traits. It suggests; ratings stay a person's. `onBehind`: a
- * portfolio was given away of which some clients are still to be measured.
+ * portfolio was given away of which some clients are still to be measured. `aheadMs`: how long measuring ahead may take at
+ * a time, though it always gets on by one piece.
  */
 export function createMeasuresService(
   db: WorkspaceDb,
-  { onBehind }: { readonly onBehind?: () => void } = {},
+  { onBehind, aheadMs = 4 }: { readonly onBehind?: () => void; readonly aheadMs?: number } = {},
 ): MeasuresService {
   const clientNamed = (clientId: ClientId) => required(findClient(db, clientId), clientId);
   const portfolio = createMeasuredPortfolio(db);
-  const logOf = (clientId: ClientId): ClientLog => portfolio.logOf(clientId);
+  const logOf = (clientId: ClientId): ClientLog =>
+    readClientLog(db, clientNamed(clientId), db.today(), loadSignalSettings(db).rolePairs);
   const measuredOf = ({ facts, options }: ClientLog) =>
     measureSignals(facts, { ...options, rules: readMeasureRules(db) });
   const ratingsOf = (clientId: ClientId) => (listStandings(db, clientId).get(clientId) ?? noStanding).ratings;
@@ -90,7 +93,7 @@ export function createMeasuresService(
       return {};
     },
 
-    measureAhead: () => portfolio.step(activeIds()),
+    measureAhead: () => portfolio.step(activeIds(), aheadMs),
 
     portfolio: ({ withinMs }) => {
       const clients = listActiveClientNames(db);
@@ -154,14 +157,15 @@ export function createMeasuresService(
       const { drift } = logOf(clientId);
       const rules = readDriftRules(db);
       const today = db.today();
-      const drifts = findDrift(drift, today, rules);
+      const log = driftLog(drift, today, rules);
+      const drifts = findDrift(drift, today, rules, log);
       const replies = drifts.findLast((d) => d.what === 'replies');
       return {
         isDrifting: drifts.some((d) => d.easedOn === null),
         learningUntilOn:
           drift.watchedSinceOn === null ? null : addDays(drift.watchedSinceOn, rules.learnDays),
         drifts: drifts.map(driftAnswer),
-        series: driftSeries(drift, today, rules, replies?.baselineEndOn).map(({ what, months }) => ({
+        series: driftSeries(drift, today, rules, replies?.baselineEndOn, log).map(({ what, months }) => ({
           what,
           months: [...months],
         })),

@@ -22,7 +22,7 @@ export interface NoteReader {
   ): NoteReading | null;
 }
 
-/** A reader over the resources of the program. The weights are read at the first need, in about 10 ms, and kept. */
+/** A reader over the resources of the program. The weights are read at the first need, in about 30 ms, and kept. */
 export function openNoteReader(resourcesDir: string): NoteReader {
   let loaded: ReaderWeights | 'missing' | 'damaged' | undefined;
   const weights = (): ReaderWeights | 'missing' | 'damaged' => {

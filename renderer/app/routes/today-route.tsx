@@ -1,4 +1,6 @@
 import { useNavigate } from 'react-router';
+import { acceptedFiles } from '../../features/import/accepted-files.ts';
+import { largestFileMb, queueFiles } from '../../features/import/read-file.ts';
 import { InlineComposer } from '../../features/log/inline-composer.tsx';
 import { TodayScreen } from '../../features/today/today-screen.tsx';
 import { useSurfaceStore } from '../../store/surface-store.ts';
@@ -16,7 +18,14 @@ export function TodayRoute() {
       topBar={<TopBar crumbs={[{ label: t('app.today') }]} />}
       composer={<InlineComposer clientId={null} isFirstRun shortcut={`${modifierKey} L`} />}
       onLog={(clientId) => openComposer({ clientId })}
-      onImport={() => void navigate('/import')}
+      importing={{
+        accept: acceptedFiles,
+        largestMb: largestFileMb,
+        onFiles: (files) => {
+          queueFiles(files);
+          void navigate('/import');
+        },
+      }}
     />
   );
 }

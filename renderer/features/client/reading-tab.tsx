@@ -2,16 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { InteractionId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/text-context.tsx';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { Marginal } from '../../ui/marginal.tsx';
-import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { ConditionsSection } from './conditions-section.tsx';
 import { DriftCharts } from './drift-charts.tsx';
 import { DriftReadingList } from './drift-reading.tsx';
 import { IdealSection } from './ideal-section.tsx';
 import { IntakeSection } from './intake-section.tsx';
+import { TabWaiting } from './tab-waiting.tsx';
 import { TraitList } from './trait-list.tsx';
 import './client-reading.css';
 
@@ -21,24 +19,14 @@ export function ReadingTab(props: {
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
   const { page, onEditEntry } = props;
-  const { t, refusal } = useText();
+  const { t } = useText();
   const workbench = useWorkbench();
   const input = { clientId: page.id };
   const drift = useQuery(workbench.measures.drift.queryOptions({ input }));
   const traits = useQuery(workbench.measures.traits.queryOptions({ input }));
   const error = drift.error ?? traits.error;
-  if (error)
-    return (
-      <div className="cl-two">
-        <ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice>
-      </div>
-    );
-  if (!drift.data || !traits.data)
-    return (
-      <div className="cl-two">
-        <Loading label={t('reading.loading')} text={t('app.loadingLong')} bars={8} />
-      </div>
-    );
+  if (error || !drift.data || !traits.data)
+    return <TabWaiting error={error} label={t('reading.loading')} bars={8} />;
   const told = new Set(drift.data.drifts.map(({ what }) => what));
   const others = drift.data.series.filter(({ what }) => !told.has(what));
   return (

@@ -6,14 +6,12 @@ import type { Settings } from '../../../shared/contract/workspace.ts';
 import type { InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import { signalGroups, type WorkspaceSignal } from '../../../shared/domain/signals/signal.ts';
 import { useText } from '../../text/text-context.tsx';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { Marginal } from '../../ui/marginal.tsx';
 import { isTyping } from '../../ui/use-row-keys.ts';
-import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import { ChecksSection } from './checks-section.tsx';
 import { SignalRow } from './signal-row.tsx';
+import { TabWaiting } from './tab-waiting.tsx';
 import { TrendSection } from './trend-section.tsx';
 import './client-signals.css';
 
@@ -30,7 +28,7 @@ export function SignalsTab(props: {
   readonly onEditEntry: (id: InteractionId) => void;
 }) {
   const { page, settings, raters, onEditEntry } = props;
-  const { t, refusal, dynamic, number } = useText();
+  const { t, dynamic, number } = useText();
   const workbench = useWorkbench();
   const signals = useQuery(workbench.signals.list.queryOptions());
   const history = useQuery(workbench.signals.history.queryOptions({ input: { clientId: page.id } }));
@@ -50,19 +48,8 @@ export function SignalsTab(props: {
   }, [isReady, opened]);
 
   const error = signals.error ?? history.error;
-  if (error)
-    return (
-      <div className="cl-two">
-        <ErrorNotice>{refusal(refusalOf(error))}</ErrorNotice>
-      </div>
-    );
-  if (!signals.data || !history.data) {
-    return (
-      <div className="cl-two">
-        <Loading label={t('client.signalsLoading')} text={t('app.loadingLong')} bars={10} />
-      </div>
-    );
-  }
+  if (error || !signals.data || !history.data)
+    return <TabWaiting error={error} label={t('client.signalsLoading')} bars={10} />;
   const drawn = page.trend.slice(-drawnChecks);
   const points = (value: number) => number(value, Number.isInteger(value) ? 0 : 1);
   const detailOf = (group: string) => {

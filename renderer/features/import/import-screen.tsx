@@ -1,6 +1,7 @@
-import type { ComponentType, DragEvent, ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { ImportBatchId } from '../../../shared/domain/ids.ts';
 import { useText } from '../../text/text-context.tsx';
+import { dropBeside } from '../../ui/drop-beside.ts';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { Marginal } from '../../ui/marginal.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -22,15 +23,8 @@ export function ImportScreen({
   const files = useImportQueueStore((s) => s.files);
   const selectedId = useImportQueueStore((s) => s.selectedId);
   const selected = files.find((file) => file.id === selectedId);
-  // Beside the mark, too: a browser would open the file in place of the workbench.
-  const onDrop = (event: DragEvent) => {
-    if (event.defaultPrevented || event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    queueFiles([...event.dataTransfer.files]);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only for what is dropped beside the mark
-    <div className="imp-all" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <div className="imp-all" {...dropBeside(queueFiles)}>
       {files.length === 0 ? (
         <Start />
       ) : (

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import type { ClientId } from '../../../shared/domain/ids.ts';
-import { type InteractionKind, interactionKinds } from '../../../shared/domain/interaction.ts';
 import type { Chip } from '../../../shared/domain/log-line/interpretation.ts';
 import { atLocalTime, dayOf } from '../../../shared/domain/time.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { FactFields } from './fact-fields.tsx';
+import { KindSelect } from './kind-select.tsx';
 import { minutesOfDay } from './minutes-of-day.ts';
 import type { LogKnowledge } from './use-log-context.ts';
 
@@ -22,7 +21,7 @@ export function ChipEditor(props: {
   readonly onDone: () => void;
 }): ReactNode {
   const { chip, knowledge, clientIds, onChange, onDone } = props;
-  const { t, dynamic } = useText();
+  const { t } = useText();
   return (
     <form
       className="log-editor"
@@ -35,19 +34,7 @@ export function ChipEditor(props: {
     >
       {chip.type === 'kind' && (
         <>
-          <Select<InteractionKind>
-            label={t('log.kind')}
-            options={interactionKinds.map((kind) => ({
-              id: kind,
-              label: dynamic(`domain.interactionKind.${kind}`),
-              icon: kind,
-            }))}
-            value={chip.kind}
-            onChange={(kind) => onChange({ ...chip, kind })}
-            placeholder={t('log.choose')}
-            size="small"
-            autoFocus
-          />
+          <KindSelect value={chip.kind} onChange={(kind) => onChange({ ...chip, kind })} size="small" />
           <NumberField
             label={t('log.duration')}
             value={chip.durationMin}

@@ -4,9 +4,9 @@ import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { addAttachment } from '../../workbench/add-attachment.ts';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
-import { addAttachment } from './add-attachment.ts';
 import { EntryAttachments } from './entry-attachments.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { draftOf, type EntryValues } from './entry-values.ts';
@@ -40,7 +40,7 @@ export function EntryDialog(props: {
     onRefused: setProblem,
   });
   const attach = useChange(({ file, interactionId }: { file: File; interactionId: TimelineEntry['id'] }) =>
-    addAttachment(client, file, interactionId),
+    addAttachment(client, file, { interactionId }),
   );
   const update = useChange(
     (next: EntryValues & { id: TimelineEntry['id'] }) =>

@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { blankFact, type FactKind, factKinds } from '../../../shared/domain/fact.ts';
-import { type InteractionKind, interactionKinds } from '../../../shared/domain/interaction.ts';
 import { useText } from '../../text/text-context.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
 import type { EntryValues } from './entry-values.ts';
 import { FactFields } from './fact-fields.tsx';
+import { KindSelect } from './kind-select.tsx';
 import { NamesPicker } from './names-picker.tsx';
 import { useLogContext } from './use-log-context.ts';
 
@@ -38,18 +37,7 @@ export function EntryFields(props: {
   return (
     <>
       <div className="log-form-top">
-        <Select<InteractionKind>
-          label={t('log.kind')}
-          options={interactionKinds.map((kind) => ({
-            id: kind,
-            label: dynamic(`domain.interactionKind.${kind}`),
-            icon: kind,
-          }))}
-          value={values.kind}
-          onChange={(kind) => onChange({ kind })}
-          placeholder={t('log.choose')}
-          autoFocus
-        />
+        <KindSelect value={values.kind} onChange={(kind) => onChange({ kind })} />
         <DateField
           label={t('log.day')}
           value={values.day}

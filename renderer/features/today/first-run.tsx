@@ -3,29 +3,45 @@ import { coreSignals } from '../../../shared/domain/signals/catalogue.ts';
 import { signalGroups } from '../../../shared/domain/signals/signal.ts';
 import { useText } from '../../text/text-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { dropBeside } from '../../ui/drop-beside.ts';
+import { FileDrop } from '../../ui/file-drop.tsx';
+import { FilePicker } from '../../ui/file-picker.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbenchClient } from '../../workbench/workbench-context.tsx';
+
+/** What can be brought in, and what becomes of it. */
+export interface FilesToImport {
+  /** What the picker offers. */
+  readonly accept: readonly string[];
+  /** Largest file that is taken, MB. */
+  readonly largestMb: number;
+  readonly onFiles: (files: File[]) => void;
+}
 
 /** Nothing written yet: bring in what there is, log the first thing, or look at the sample. */
 export function FirstRun(props: {
   readonly path: string;
   readonly composer: ReactNode;
-  readonly onImport: () => void;
+  readonly importing: FilesToImport;
 }): ReactNode {
-  const { path, composer, onImport } = props;
-  const { t } = useText();
+  const { path, composer, importing } = props;
+  const { accept, largestMb, onFiles } = importing;
+  const { t, number } = useText();
   const client = useWorkbenchClient();
   const sample = useChange(() => client.workspace.openSample());
   return (
-    <div className="page today-first">
+    <div className="page today-first" {...dropBeside(onFiles)}>
       <div>
         <h1>{t('today.firstTitle')}</h1>
         <p className="lede">{t('today.firstLede')}</p>
         <Way number={1} title={t('today.firstImport')} text={t('today.firstImportText')}>
-          <Button variant="primary" onPress={onImport}>
-            {t('today.firstImportButton')}
-          </Button>
+          <FilePicker accept={accept} onFiles={onFiles}>
+            <Button variant="primary">{t('today.firstImportButton')}</Button>
+          </FilePicker>
+          <div className="today-way-whole">
+            <FileDrop label={t('today.firstImportDrop', { limit: number(largestMb) })} onFiles={onFiles} />
+          </div>
         </Way>
         <Way number={2} title={t('today.firstLog')} text={t('today.firstLogText')}>
           <div className="today-way-whole">{composer}</div>

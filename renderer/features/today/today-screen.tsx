@@ -11,7 +11,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { modifierKey } from '../../ui/modifier-key.ts';
 import { refusalOf } from '../../workbench/refusal-of.ts';
 import { useWorkbench } from '../../workbench/workbench-context.tsx';
-import { FirstRun } from './first-run.tsx';
+import { type FilesToImport, FirstRun } from './first-run.tsx';
 import { TodayAside } from './today-aside.tsx';
 import { todayLede } from './today-lede.ts';
 import { TodaySections } from './today-sections.tsx';
@@ -22,11 +22,12 @@ export interface TodayScreenProps {
   /** The one-line log for the first run. */
   readonly composer: ReactNode;
   readonly onLog: (clientId: ClientId | null) => void;
-  readonly onImport: () => void;
+  /** For the first run. */
+  readonly importing: FilesToImport;
 }
 
 /** What needs attention today, each row with its reason; the three ways to begin while nothing is written yet. */
-export function TodayScreen({ topBar, composer, onLog, onImport }: TodayScreenProps): ReactNode {
+export function TodayScreen({ topBar, composer, onLog, importing }: TodayScreenProps): ReactNode {
   const text = useText();
   const { t } = text;
   const workbench = useWorkbench();
@@ -34,7 +35,7 @@ export function TodayScreen({ topBar, composer, onLog, onImport }: TodayScreenPr
   const { today, drifting, allDrifting, rows, error } = useToday();
   useFirstRowKey();
   if (!status) return topBar;
-  if (status.isEmpty) return <FirstRun path={status.path} composer={composer} onImport={onImport} />;
+  if (status.isEmpty) return <FirstRun path={status.path} composer={composer} importing={importing} />;
   return (
     <>
       {topBar}

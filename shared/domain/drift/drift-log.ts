@@ -16,26 +16,11 @@ export interface MarkedLog {
   readonly cadenceDays: number | null;
 }
 
-interface Made {
-  readonly asOf: Day;
-  readonly rules: string;
-  readonly log: DriftLog;
-}
-const made = new WeakMap<MarkedLog, Made>();
-
-/**
- * A client's log with its marks, as known on a day. Alarms and their chart ask for the same: what was made of a log last
- * is kept as long as the log is.
- */
+/** A client's log with its marks, as known on a day. */
 export function driftLog(input: MarkedLog, asOf: Day, rules: DriftRules): DriftLog {
-  const key = JSON.stringify(rules);
-  const known = made.get(input);
-  if (known !== undefined && known.asOf === asOf && known.rules === key) return known.log;
   const facts = input.facts.flatMap((fact) => factAsKnown(fact, asOf) ?? []);
-  const log: DriftLog = {
+  return {
     marks: indexMarks(driftMarks(facts, input.contactDays, input.cadenceDays, asOf, rules)),
     replies: indexReplies(facts, dayNumber(asOf)),
   };
-  made.set(input, { asOf, rules: key, log });
-  return log;
 }

@@ -1,6 +1,7 @@
 import { dayNumber, dayOfNumber } from '../day-number.ts';
 import type { Day } from '../time.ts';
 import { addDays } from '../time.ts';
+import type { DriftLog } from './compare-subject.ts';
 import { driftLog } from './drift-log.ts';
 import type { DriftMark } from './drift-marks.ts';
 import type { DriftRules, DriftSubject } from './drift-rules.ts';
@@ -23,15 +24,15 @@ export interface DriftSeries {
 
 /**
  * The months behind the comparison, for a chart. A subject of which nothing was ever logged is left out. Replies are slow
- * or not by what was usual up to `usualUpToOn`: where the baseline of their alarm ends, else before the recent time.
+ * or not by what was usual up to `usualUpToOn`: where the baseline of their alarm ends, else before the recent time. `log` where it was read already.
  */
 export function driftSeries(
   input: DriftInput,
   asOf: Day,
   rules: DriftRules,
   usualUpToOn: Day = addDays(asOf, -rules.recentDays),
+  log: DriftLog = driftLog(input, asOf, rules),
 ): readonly DriftSeries[] {
-  const log = driftLog(input, asOf, rules);
   const replies = log.replies.usualUpTo(dayNumber(usualUpToOn), rules);
   const of = (what: DriftSubject) => (what === 'replies' ? replies?.marks : log.marks)?.all(what) ?? [];
   const days = [log.marks, replies?.marks].flatMap((marks) => marks?.days[0] ?? []);

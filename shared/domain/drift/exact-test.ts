@@ -9,7 +9,11 @@ export function chanceOfShare(recent: Tally, earlier: Tally): number {
   for (let k = recent.against; k <= Math.min(against, recent.of); k += 1) {
     const rest = recent.of - k;
     if (rest > total - against) continue;
-    sum += Math.exp(logChoose(against, k) + logChoose(total - against, rest) - logChoose(total, recent.of));
+    const term = Math.exp(
+      logChoose(against, k) + logChoose(total - against, rest) - logChoose(total, recent.of),
+    );
+    sum += term;
+    if (isSpent(term, sum)) break;
   }
   return Math.min(1, sum);
 }
@@ -28,8 +32,11 @@ export function chanceOfRate(recent: Rate, earlier: Rate): number {
   const total = recent.count + earlier.count;
   const part = recent.days / (recent.days + earlier.days);
   let sum = 0;
-  for (let k = recent.count; k <= total; k += 1)
-    sum += Math.exp(logChoose(total, k) + k * Math.log(part) + (total - k) * Math.log(1 - part));
+  for (let k = recent.count; k <= total; k += 1) {
+    const term = Math.exp(logChoose(total, k) + k * Math.log(part) + (total - k) * Math.log(1 - part));
+    sum += term;
+    if (isSpent(term, sum)) break;
+  }
   return Math.min(1, sum);
 }
 
@@ -40,8 +47,11 @@ export function chanceOfRate(recent: Rate, earlier: Rate): number {
 export function chanceOfExceeding(above: number, of: number, rank: number, earlier: number): number {
   const all = logChoose(of + earlier, earlier);
   let sum = 0;
-  for (let k = above; k <= of; k += 1)
-    sum += Math.exp(logChoose(of - k + rank - 1, rank - 1) + logChoose(k + earlier - rank, k) - all);
+  for (let k = above; k <= of; k += 1) {
+    const term = Math.exp(logChoose(of - k + rank - 1, rank - 1) + logChoose(k + earlier - rank, k) - all);
+    sum += term;
+    if (isSpent(term, sum)) break;
+  }
   return Math.min(1, sum);
 }
 
@@ -49,6 +59,11 @@ export function chanceOfExceeding(above: number, of: number, rank: number, earli
 export interface Rate {
   readonly count: number;
   readonly days: number;
+}
+
+/** The terms rise to one peak and fall for good: the rest of them adds nothing that a number could hold. */
+function isSpent(term: number, sum: number): boolean {
+  return term < sum * 1e-17;
 }
 
 function logChoose(n: number, k: number): number {

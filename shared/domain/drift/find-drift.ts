@@ -40,14 +40,19 @@ export interface Drift {
 /**
  * Every drift of a client up to a day, oldest first, replayed day by day with what was known then. The client as a
  * whole must have changed (`balance`, and esteem with it) before any part is named: one kind of trouble alone, however
- * marked, has its own reasons, and a client who goes on thanking us while busy is not drifting.
+ * marked, has its own reasons, and a client who goes on thanking us while busy is not drifting. `log` where it was read
+ * already.
  */
-export function findDrift(input: DriftInput, asOf: Day, rules: DriftRules): readonly Drift[] {
+export function findDrift(
+  input: DriftInput,
+  asOf: Day,
+  rules: DriftRules,
+  log: DriftLog = driftLog(input, asOf, rules),
+): readonly Drift[] {
   if (input.watchedSinceOn === null) return [];
   const since = dayNumber(input.watchedSinceOn);
   const learned = since + rules.learnDays;
   const last = dayNumber(asOf);
-  const log = driftLog(input, asOf, rules);
   const isAsked = (day: number): boolean => day > learned && day <= last;
   // Something is learned, or grows too old to be recent; between these days nothing new could be said.
   let days = sorted(

@@ -83,6 +83,21 @@ export const cliTexts = {
   'verify.search-index': { it: 'Indice di ricerca', en: 'Search index' },
   'verify.change-log': { it: 'Registro delle modifiche', en: 'Change log' },
   'verify.aggregates': { it: 'Conteggi', en: 'Counts' },
+  helpNotes: {
+    it: 'note che possono mostrare un segnale o contenere un fatto: che cosa resta da rispondere',
+    en: 'notes that may show a signal or hold a fact: what is still to be answered',
+  },
+  helpNotesYes: {
+    it: 'sì a un segnale (la nota diventa una prova) o a un fatto (si aggiunge alla nota)',
+    en: 'yes to a signal (the note becomes evidence) or to a fact (it is added to the note)',
+  },
+  helpNotesNo: { it: 'no: per questa nota non viene più chiesto', en: 'no: not asked again of this note' },
+  helpNotesClient: { it: 'solo di questo cliente', en: 'of this client only' },
+  notesOff: {
+    it: 'La lettura delle note è spenta: si riaccende nelle impostazioni.',
+    en: 'Reading notes is switched off: settings switch it on again.',
+  },
+  notesShown: { it: 'Mostrate {{n}} note di {{total}}.', en: '{{n}} notes of {{total}} shown.' },
   usageSuggest: {
     it: 'Scrivi la nota fra virgolette, o indica un file con --file.',
     en: 'Write the note in quotes, or give a file with --file.',

@@ -270,16 +270,6 @@ export const clientTexts = {
   contactSaved: { it: '{{name}}: salvato.', en: '{{name}}: saved.' },
   contactRemoved: { it: '{{name}} è nel cestino.', en: '{{name}} is in the trash.' },
 
-  dropFiles: { it: 'Trascina qui i file, fino a 25 MB l’uno,', en: 'Drop files here, up to 25 MB each,' },
-  browseFiles: { it: 'o scegli dal disco', en: 'or choose from the disk' },
-  fileAdded: { it: '{{name}} è tra gli allegati.', en: '{{name}} is among the attachments.' },
-  fileRemoved: { it: '{{name}} è nel cestino.', en: '{{name}} is in the trash.' },
-  openFile: { it: 'Apri {{name}}', en: 'Open {{name}}' },
-  removeFile: { it: 'Sposta {{name}} nel cestino', en: 'Move {{name}} to trash' },
-  fileOfEntry: { it: 'da una registrazione', en: 'from an entry' },
-  kilobytes: { it: '{{size}} kB', en: '{{size}} kB' },
-  megabytes: { it: '{{size}} MB', en: '{{size}} MB' },
-
   trashHint: {
     it: 'Con il cliente vanno nel cestino registrazioni, verifiche, dossier e allegati. Si riprende tutto da lì, o subito con Annulla.',
     en: 'Entries, checks, briefs and attachments go to the trash with the client. All of it can be restored from there, or at once with Undo.',

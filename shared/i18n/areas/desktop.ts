@@ -19,6 +19,7 @@ export const desktopTexts = {
   paste: { it: 'Incolla', en: 'Paste' },
   selectAll: { it: 'Seleziona tutto', en: 'Select all' },
   palette: { it: 'Cerca e comandi', en: 'Search and commands' },
+  reviewNotes: { it: 'Note da rivedere', en: 'Notes to review' },
   zoomIn: { it: 'Ingrandisci', en: 'Zoom in' },
   zoomOut: { it: 'Rimpicciolisci', en: 'Zoom out' },
   zoomReset: { it: 'Dimensione normale', en: 'Actual size' },

@@ -145,9 +145,9 @@ export const todayTexts = {
     en: 'Clients and log, from a sheet or a text file. You see everything first, and nothing is written until you confirm.',
   },
   firstImportButton: { it: 'Scegli i file', en: 'Choose files' },
-  firstImportKinds: {
-    it: 'CSV, oppure un testo con una riga per cosa successa',
-    en: 'CSV, or a text with one line for each thing that happened',
+  firstImportDrop: {
+    it: 'oppure trascinali qui: CSV e testo, fino a {{limit}} MB',
+    en: 'or drop them here: CSV and text, up to {{limit}} MB',
   },
   firstLog: { it: 'Registra la prima cosa', en: 'Log the first thing' },
   firstLogText: {

@@ -5,11 +5,19 @@ import { useParams } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { ClientScreen } from '../../../renderer/features/client/client-screen.tsx';
 import { EntryProposals } from '../../../renderer/features/reader/entry-proposals.tsx';
+import { useToastsStore } from '../../../renderer/store/toasts-store.ts';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import type { TimelineEntry } from '../../../shared/contract/interactions.ts';
 import type { Measured } from '../../../shared/contract/measures.ts';
 import { blankFact, type FactDetail } from '../../../shared/domain/fact.ts';
-import type { CheckId, ClientId, FactId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
+import type {
+  AttachmentId,
+  CheckId,
+  ClientId,
+  FactId,
+  InteractionId,
+  SignalId,
+} from '../../../shared/domain/ids.ts';
 import { addDays, atLocalTime } from '../../../shared/domain/time.ts';
 import { aClientPage, aStrain } from '../../support/a-client-row.ts';
 import { aTimelineEntry } from '../../support/a-timeline-entry.ts';
@@ -447,6 +455,52 @@ describe('the profile', () => {
     await userEvent.type(name, 'Valdorsa{Enter}');
     expect(await screen.findByText(/«Valdorsa» c’è già/)).toBeTruthy();
     expect(name.value).toBe('Valdorsa');
+  });
+
+  it('keeps files, says their size and where they are from, and moves one to the trash', async () => {
+    const kept = {
+      id: 'file-1' as AttachmentId,
+      name: 'Contratto.pdf',
+      mediaType: 'application/pdf',
+      sizeBytes: 1_572_864,
+      clientId: montefosco.id,
+      interactionId: null,
+      createdAtMs: 0,
+    };
+    const photo = {
+      ...kept,
+      id: 'file-2' as AttachmentId,
+      name: 'foto.jpg',
+      sizeBytes: 2_048,
+      interactionId: 'entry-1' as InteractionId,
+    };
+    const { calls } = open({
+      tab: 'profile',
+      answers: {
+        ...answersOf(montefosco),
+        attachments: { list: () => [kept, photo], add: () => kept, remove: () => ({}) },
+      },
+    });
+    expect(await screen.findByText('1,5 MB')).toBeTruthy();
+    expect(screen.getByText('2 kB, da una registrazione')).toBeTruthy();
+    const picker = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const large = new File(['x'], 'film.mov');
+    Object.defineProperty(large, 'size', { value: 26 * 1024 * 1024 });
+    await userEvent.upload(picker, [new File(['ciao'], 'nota.txt', { type: 'text/plain' }), large]);
+    await waitFor(() =>
+      expect(calls.filter((call) => call.operation === 'attachments.add').map((call) => call.input)).toEqual([
+        { clientId: montefosco.id, name: 'nota.txt', mediaType: 'text/plain', contentBase64: btoa('ciao') },
+      ]),
+    );
+    expect(useToastsStore.getState().toasts.map((toast) => toast.text)).toContainEqual(
+      expect.stringContaining('film.mov'),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Sposta Contratto.pdf nel cestino' }));
+    await waitFor(() =>
+      expect(calls.find((call) => call.operation === 'attachments.remove')?.input).toEqual({
+        attachmentId: kept.id,
+      }),
+    );
   });
 
   it('moves the client to the trash and goes back to the clients', async () => {

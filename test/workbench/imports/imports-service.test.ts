@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { exportWorkspace } from '../../../electron/workbench/db/export-workspace.ts';
 import { Refused } from '../../../electron/workbench/db/refused.ts';
 import type { WorkspaceDb } from '../../../electron/workbench/db/workspace-db.ts';
+import { blankFact } from '../../../shared/domain/fact.ts';
 import type { ClientId } from '../../../shared/domain/ids.ts';
 import { refusalSentence } from '../../../shared/i18n/refusal-sentence.ts';
 import { addClient, addInteraction, aFolder, aWorkspace } from '../db/temp-workspace.ts';
@@ -345,6 +346,44 @@ describe('undo of a batch', () => {
     expect(await refusalOf(() => service.undo({ batchId }))).toMatchObject({
       code: 'batch-changed-since',
       params: { names: ['2026-03-15 La Volpe'] },
+    });
+  });
+
+  test.each([
+    ['satisfaction', { value: 4, rated_on: '2026-11-20', note: '' }],
+    ['panel', { opened_on: '2026-11-20', raters_json: '["Giulia","Davide"]', closed_at_ms: null }],
+    ['measure_dismissal', { signal_id: 'late-inputs', level: 2, reason: 'no', dismissed_on: '2026-11-20' }],
+  ] as const)('is refused while a %s rests on an imported client', async (table, row) => {
+    const db = withClients();
+    const { commit, service } = importsOf(db);
+    const { batchId } = await commit('Cliente;Segmento\nNettuno;Barche\n');
+    db.write({ verb: 'x' }, (w) =>
+      w.insert(table, { ...row, id: w.newId(), client_id: clientId(db, 'Nettuno') }),
+    );
+    expect(await refusalOf(() => service.undo({ batchId }))).toEqual({
+      code: 'batch-changed-since',
+      params: { names: ['Nettuno'] },
+    });
+    db.undo();
+    expect(service.undo({ batchId })).toMatchObject({ removed: 1 });
+  });
+
+  test('leaves a client in the trash whom a fact taken away still names', async () => {
+    const db = withClients('La Volpe');
+    const { commit, service } = importsOf(db);
+    const { batchId } = await commit('Cliente;Segmento\nNettuno;Barche\n');
+    db.write({ verb: 'x' }, (w) => {
+      const entry = addInteraction(w, [clientId(db, 'La Volpe'), clientId(db, 'Nettuno')], 'insieme', {
+        facts: [{ detail: blankFact('thanks'), note: '' }],
+      });
+      const fact = w.get<{ id: string }>('SELECT id FROM fact')?.id ?? '';
+      w.update('fact', fact, { client_id: clientId(db, 'Nettuno') });
+      w.trash('fact', fact);
+      w.erase('interaction_client', { interaction_id: entry, client_id: clientId(db, 'Nettuno') });
+    });
+    service.undo({ batchId });
+    expect(db.get("SELECT deleted_at_ms IS NULL AS live FROM client WHERE name = 'Nettuno'")).toEqual({
+      live: 0,
     });
   });
 

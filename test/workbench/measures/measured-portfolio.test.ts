@@ -11,9 +11,9 @@ const checking = 'constant-checking' as SignalId;
 const controls = (many: number) => Array.from({ length: many }, () => aFact('control'));
 
 /** Two clients, both measured: the first at level 2 for its controls. */
-function aPortfolio() {
+function aPortfolio(options: { readonly aheadMs?: number } = {}) {
   const space = aWorkspace();
-  const measures = createMeasuresService(space.db);
+  const measures = createMeasuresService(space.db, options);
   const clientId = space.addClient({ name: 'Arredi Montefosco' });
   const otherId = space.addClient({ name: 'Cantine Valdorsa' });
   const entry = space.log([clientId], { facts: controls(2) });
@@ -22,14 +22,11 @@ function aPortfolio() {
     const client = measures.portfolio({ withinMs: 0 }).find((c) => c.clientId === id);
     return client && { level: client.levels[checking]?.level ?? null, isMeasured: client.isMeasured };
   };
-  /** Works ahead to the end; how many times a client was ready. */
+  /** Works ahead to the end; how many clients were measured by it. */
   const catchUp = (): number => {
-    let ready = 0;
-    for (;;) {
-      const { isMore, hasChanged } = measures.measureAhead();
-      ready += Number(hasChanged);
-      if (!isMore) return ready;
-    }
+    const behind = measures.portfolio({ withinMs: 0 }).filter((c) => !c.isMeasured).length;
+    while (measures.measureAhead().isMore);
+    return behind - measures.portfolio({ withinMs: 0 }).filter((c) => !c.isMeasured).length;
   };
   return { ...space, measures, clientId, otherId, entry, shown, catchUp };
 }
@@ -124,7 +121,7 @@ describe('an answer that cannot wait', () => {
   });
 
   test('leaves a client out while it is in the trash, and measures it again when it is back', () => {
-    const { clients, db, measures, shown, catchUp, clientId } = aPortfolio();
+    const { clients, db, measures, shown, catchUp, clientId } = aPortfolio({ aheadMs: 0 });
     // Half measured, then gone.
     measures.measureAhead();
     clients.remove({ clientIds: [clientId] });
@@ -137,7 +134,7 @@ describe('an answer that cannot wait', () => {
   });
 
   test('begins anew when a client changes while it is measured', () => {
-    const { log, measures, shown, catchUp, clientId } = aPortfolio();
+    const { log, measures, shown, catchUp, clientId } = aPortfolio({ aheadMs: 0 });
     expect(measures.measureAhead()).toEqual({ isMore: true, hasChanged: false });
     log([clientId], { facts: controls(1) });
     catchUp();

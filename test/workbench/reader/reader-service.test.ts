@@ -6,6 +6,7 @@ import { createHistoryService } from '../../../electron/workbench/services/histo
 import type { NoteReader } from '../../../electron/workbench/services/note-reader.ts';
 import { openNoteReader } from '../../../electron/workbench/services/note-reader.ts';
 import { createReaderService } from '../../../electron/workbench/services/reader-service.ts';
+import { createSearchService } from '../../../electron/workbench/services/search-service.ts';
 import type { ClientId, InteractionId, SignalId } from '../../../shared/domain/ids.ts';
 import { aFact } from '../../support/a-fact.ts';
 import { aNoteReader } from '../../support/a-note-reader.ts';
@@ -40,6 +41,10 @@ function aReading(reader: NoteReader = aNoteReader()) {
     },
     evidence: (signalId: SignalId = late) =>
       space.checks.evidence({ clientId, signalId, query: '', limit: 20 }).map((e) => e.id),
+    found: (query: string) =>
+      createSearchService(space.db)
+        .query({ query, clientId: null, limit: 20, everything: false })
+        .hits.map((hit) => hit.id),
   };
 }
 
@@ -162,6 +167,31 @@ describe('a yes to a signal', () => {
     expect([evidence(), openOf(id)]).toEqual([[id], []]);
   });
 
+  test('makes the entry found by the signal, with words and other filters too, as long as it stands', () => {
+    const { log, clientId, answer, openOf, found, interactions, history, db } = aReading();
+    const entry = log([clientId], { text });
+    openOf(entry.id);
+    const queries = ['signal:late-inputs', 'segnale:9 foto', 'client:montefosco signal:late-inputs foto'];
+    const all = () => queries.map(found);
+    const none = [[], [], []];
+    expect(all()).toEqual(none);
+    answer(entry.id, 'yes');
+    expect(all()).toEqual([[entry.id], [entry.id], [entry.id]]);
+    expect(found('signal:constant-checking')).toEqual([]);
+    expect(found('signal:late-inputs nessuna')).toEqual([]);
+    expect(verifyWorkspace(db).filter((c) => !c.ok)).toEqual([]);
+    history.undo();
+    expect(all()).toEqual(none);
+    history.redo();
+    interactions.update({ interactionId: entry.id, draft: { ...entry, text: 'Foto arrivate' }, factIds: [] });
+    expect(all()).toEqual([[entry.id], [entry.id], [entry.id]]);
+    interactions.remove({ interactionIds: [entry.id] });
+    expect(all()).toEqual(none);
+    history.undo();
+    expect(all()).toEqual([[entry.id], [entry.id], [entry.id]]);
+    expect(verifyWorkspace(db).filter((c) => !c.ok)).toEqual([]);
+  });
+
   test('is about one client of an entry with several', () => {
     const { log, clientId, addClient, service, evidence, checks } = aReading();
     const other = addClient({ name: 'Cicli Falcetti' });
@@ -190,7 +220,7 @@ describe('a yes to a signal', () => {
 
 describe('a no', () => {
   test('is never asked again of that entry, however it is written over', () => {
-    const { log, clientId, answer, openOf, interactions, evidence } = aReading();
+    const { log, clientId, answer, openOf, interactions, evidence, found } = aReading();
     const entry = log([clientId], { text });
     openOf(entry.id);
     answer(entry.id, 'no');
@@ -199,7 +229,7 @@ describe('a no', () => {
       draft: { ...entry, text: 'Un sollecito ancora' },
       factIds: [],
     });
-    expect([openOf(entry.id), evidence()]).toEqual([[], []]);
+    expect([openOf(entry.id), evidence(), found('signal:late-inputs')]).toEqual([[], [], []]);
   });
 });
 
@@ -314,6 +344,24 @@ describe('the list of what is open', () => {
     readAll();
     expect(service.count({}).notes).toBe(1);
   });
+});
+
+test('an answer about an imported client goes with the client, whatever entry it stands in', async () => {
+  const { log, clientId, service, clients, interactions, found, db, history } = aReading();
+  const { commit, service: imports } = importsOf(db);
+  const { batchId } = await commit('Cliente;Segmento\nCicli Falcetti;Bici\n', { name: 'clienti.csv' });
+  const theirs = clients.list().find((c) => c.name === 'Cicli Falcetti')?.id as ClientId;
+  const entry = log([clientId, theirs], { text });
+  const about = { interactionId: entry.id, clientId: theirs };
+  service.ofEntry(about);
+  service.answer({ ...about, kind: 'signal', subject: late, answer: 'yes' });
+  interactions.update({ interactionId: entry.id, draft: { ...entry, clientIds: [clientId] }, factIds: [] });
+  imports.undo({ batchId });
+  expect([found('signal:late-inputs'), service.state().learntAnswers]).toEqual([[], 0]);
+  expect(verifyWorkspace(db).filter((c) => !c.ok)).toEqual([]);
+  history.undo();
+  expect([found('signal:late-inputs'), service.state().learntAnswers]).toEqual([[entry.id], 1]);
+  expect(verifyWorkspace(db).filter((c) => !c.ok)).toEqual([]);
 });
 
 describe('reading in the background', () => {

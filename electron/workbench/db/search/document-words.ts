@@ -72,7 +72,17 @@ function interactionDocument(db: Reader, id: string): SearchDocument | null {
     'SELECT kind, note, detail_json FROM fact WHERE interaction_id = ? AND deleted_at_ms IS NULL',
     id,
   );
-  const marks = [...clientIds.map(clientTerm), kindTerm(row.kind), ...facts.flatMap(factMarks)];
+  const accepted = db.all<{ subject: string }>(
+    `SELECT subject FROM note_answer
+     WHERE interaction_id = ? AND kind = 'signal' AND answer = 'yes' AND deleted_at_ms IS NULL`,
+    id,
+  );
+  const marks = [
+    ...clientIds.map(clientTerm),
+    kindTerm(row.kind),
+    ...facts.flatMap(factMarks),
+    ...accepted.map((a) => signalTerm(a.subject)),
+  ];
   return documentFrom(row.text, marks, clientIds[0] ?? null, row.occurred_at_ms);
 }
 

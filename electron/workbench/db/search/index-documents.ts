@@ -32,8 +32,9 @@ export function collectStaleDocuments(db: Statements): StaleDocuments {
         table === 'brief'
       )
         mark(table, row['id']);
-      // An interaction's document carries its clients and the signals of its facts.
-      if (table === 'interaction_client' || table === 'fact') mark('interaction', row['interaction_id']);
+      // An interaction's document carries its clients, the signals of its facts and those it was called evidence for.
+      if (table === 'interaction_client' || table === 'fact' || isYesToSignal(table, row))
+        mark('interaction', row['interaction_id']);
     },
     flush: () => {
       for (const [id, type] of [...stale])
@@ -42,6 +43,11 @@ export function collectStaleDocuments(db: Statements): StaleDocuments {
       stale.clear();
     },
   };
+}
+
+/** Only a yes is found by. An answer comes and goes whole, so that thousands put aside at once cost search nothing. */
+function isYesToSignal(table: RecordedTable, row: SqlRow): boolean {
+  return table === 'note_answer' && row['kind'] === 'signal' && row['answer'] === 'yes';
 }
 
 /** A fact is dated by its interaction and goes with it; a brief is found by the name of its client. */

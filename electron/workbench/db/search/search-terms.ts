@@ -13,7 +13,7 @@ export function clientTerm(clientId: string): string {
 export function kindTerm(kind: string): string {
   return `${sign}k${kind.replace(/[^a-z0-9]/g, '')}`;
 }
-/** Stands for a signal that the facts of a document speak for. */
+/** Stands for a signal that the facts of a document speak for, or that a person called it evidence for. */
 export function signalTerm(signalId: string): string {
   return `${sign}s${signalId.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 }
