@@ -3,33 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../electron/cli/command-line.ts';
+import { type Answer, commandOn } from '../support/command-line.ts';
 import { aFolder } from '../support/workspace.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-interface Answer {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs one command on the workspace in `folder`, with what it says caught. */
-async function rapporto(folder: string, ...args: string[]): Promise<Answer> {
-  const said = { stdout: '', stderr: '' };
-  const code = await runCommandLine(
-    ['--workspace', join(folder, 'w.rapporto'), '--now', '2026-11-24T09:41', '--lang', 'it', ...args],
-    {
-      out: (text) => {
-        said.stdout += text;
-      },
-      err: (text) => {
-        said.stderr += text;
-      },
-    },
-  );
-  return { code, ...said };
-}
+const rapporto = (folder: string, ...args: string[]) => commandOn(join(folder, 'w.rapporto'), ...args);
 
 /** A workspace with one client, whose name begins with Arredi. */
 async function aWorkspace(): Promise<string> {

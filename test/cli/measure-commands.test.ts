@@ -2,25 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../electron/cli/command-line.ts';
+import { commandOn } from '../support/command-line.ts';
 
 let folder = '';
 
-async function rapporto(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' };
-  const code = await runCommandLine(
-    ['--workspace', join(folder, 'w.rapporto'), '--now', '2026-11-24T09:41', '--lang', 'it', ...args],
-    {
-      out: (text) => {
-        said.stdout += text;
-      },
-      err: (text) => {
-        said.stderr += text;
-      },
-    },
-  );
-  return { code, ...said };
-}
+const rapporto = (...args: string[]) => commandOn(join(folder, 'w.rapporto'), ...args);
 const json = async (...args: string[]) => JSON.parse((await rapporto(...args, '--json')).stdout);
 
 beforeAll(async () => {

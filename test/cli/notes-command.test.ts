@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../electron/cli/command-line.ts';
+import { commandOn } from '../support/command-line.ts';
 import { aFolder } from '../support/workspace.ts';
 
 const late = 'Le foto dovevano arrivare lunedì, siamo a giovedì e non è arrivato niente: terzo sollecito.';
@@ -9,21 +9,7 @@ const late = 'Le foto dovevano arrivare lunedì, siamo a giovedì e non è arriv
 /** A workspace with one client and one entry of these words, and a command line on it. */
 async function aLog(text = late) {
   const folder = aFolder();
-  const rapporto = async (...args: string[]) => {
-    const said = { stdout: '', stderr: '' };
-    const code = await runCommandLine(
-      ['--workspace', join(folder, 'w.rapporto'), '--now', '2026-11-24T09:41', '--lang', 'it', ...args],
-      {
-        out: (words) => {
-          said.stdout += words;
-        },
-        err: (words) => {
-          said.stderr += words;
-        },
-      },
-    );
-    return { code, ...said };
-  };
+  const rapporto = (...args: string[]) => commandOn(join(folder, 'w.rapporto'), ...args);
   const json = async (...args: string[]) => JSON.parse((await rapporto(...args, '--json')).stdout);
   await rapporto('client', 'add', 'Arredi Montefosco');
   const { interactionId, occurredAt } = await json('log', `@montefosco chiamata: ${text}`);

@@ -1,24 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../electron/cli/command-line.ts';
+import { commandOn } from '../support/command-line.ts';
 import { aFolder } from '../support/workspace.ts';
 
 /** Runs one command on the workspace of a person in `folder`. */
 async function rapporto(folder: string, person: string, ...args: string[]) {
-  const said = { stdout: '', stderr: '' };
-  const code = await runCommandLine(
-    ['--workspace', join(folder, `${person}.rapporto`), '--now', '2026-11-24T09:41', '--lang', 'it', ...args],
-    {
-      out: (text) => {
-        said.stdout += text;
-      },
-      err: (text) => {
-        said.stderr += text;
-      },
-    },
-  );
-  return { code, ...said, json: () => JSON.parse(said.stdout) };
+  const answer = await commandOn(join(folder, `${person}.rapporto`), ...args);
+  return { ...answer, json: () => JSON.parse(answer.stdout) };
 }
 
 /** A colleague's own machine: a check there, and its sealed file. */

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
 import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
-import { aClock, addClient, addInteraction, aFolder } from '../workbench/db/temp-workspace.ts';
+import { aClock, addClient, aFolder } from '../workbench/db/temp-workspace.ts';
+import { addOldEntry } from './add-old-entry.ts';
 
 test('migration 20 carries clients and facts across, and suggestions can then be set aside', () => {
   const path = join(aFolder(), 'agency.rapporto');
@@ -14,18 +15,13 @@ test('migration 20 carries clients and facts across, and suggestions can then be
       migrations: migrations.filter((m) => m.version <= upTo),
     });
   const before = open(10);
-  const clientId = before.write({ verb: 'log' }, (w) => {
-    const id = addClient(w, 'Rossi');
-    addInteraction(w, [id], 'Ancora un controllo', {
-      facts: [{ detail: { kind: 'control', goalAlreadyMet: true } }],
-    });
-    return id;
-  });
+  const clientId = before.write({ verb: 'client.create' }, (w) => addClient(w, 'Rossi'));
   before.close();
+  addOldEntry(path, 'Ancora un controllo');
 
   const after = open(20);
   expect(after.get('PRAGMA user_version')).toEqual({ user_version: 20 });
-  expect(after.get('SELECT name FROM client')).toEqual({ name: 'Rossi' });
+  expect(after.all('SELECT name FROM client ORDER BY name')).toEqual([{ name: 'Rossi' }, { name: 'Verdi' }]);
   expect(after.get('SELECT kind FROM fact')).toEqual({ kind: 'control' });
   after.write({ verb: 'measure.dismiss' }, (w) =>
     w.insert('measure_dismissal', {
@@ -44,6 +40,6 @@ test('migration 20 carries clients and facts across, and suggestions can then be
   after.undo();
   expect(after.get('SELECT count(*) AS n FROM measure_dismissal')).toEqual({ n: 0 });
   after.undo();
-  expect(after.get('SELECT count(*) AS n FROM client')).toEqual({ n: 0 });
+  expect(after.all('SELECT name FROM client')).toEqual([{ name: 'Verdi' }]);
   after.close();
 });

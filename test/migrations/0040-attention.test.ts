@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
 import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
-import { aClock, addClient, addInteraction, aFolder } from '../workbench/db/temp-workspace.ts';
+import { aClock, addClient, aFolder } from '../workbench/db/temp-workspace.ts';
+import { addOldEntry } from './add-old-entry.ts';
 
 test('migration 40 carries clients, facts and satisfaction across, and rows of Today can then be put off', () => {
   const path = join(aFolder(), 'agency.rapporto');
@@ -16,9 +17,6 @@ test('migration 40 carries clients, facts and satisfaction across, and rows of T
   const before = open(30);
   before.write({ verb: 'log' }, (w) => {
     const clientId = addClient(w, 'Rossi');
-    addInteraction(w, [clientId], 'Ancora un controllo', {
-      facts: [{ detail: { kind: 'control', goalAlreadyMet: true } }],
-    });
     w.insert('satisfaction', {
       id: w.newId<'satisfaction'>(),
       client_id: clientId,
@@ -27,10 +25,11 @@ test('migration 40 carries clients, facts and satisfaction across, and rows of T
     });
   });
   before.close();
+  addOldEntry(path, 'Ancora un controllo');
 
   const after = open(40);
   expect(after.get('PRAGMA user_version')).toEqual({ user_version: 40 });
-  expect(after.get('SELECT name FROM client')).toEqual({ name: 'Rossi' });
+  expect(after.all('SELECT name FROM client ORDER BY name')).toEqual([{ name: 'Rossi' }, { name: 'Verdi' }]);
   expect(after.get('SELECT kind FROM fact')).toEqual({ kind: 'control' });
   expect(after.get('SELECT value FROM satisfaction')).toEqual({ value: 4 });
   const row = (kind: string) => ({ kind, reason_key: 'f1|2026-11-24', until_on: '2026-11-30' });
@@ -46,6 +45,6 @@ test('migration 40 carries clients, facts and satisfaction across, and rows of T
   expect(after.get('SELECT count(*) AS n FROM attention')).toEqual({ n: 0 });
   // What was done before the change of the schema can still be taken back after it.
   after.undo();
-  expect(after.get('SELECT count(*) AS n FROM client')).toEqual({ n: 0 });
+  expect(after.all('SELECT name FROM client')).toEqual([{ name: 'Verdi' }]);
   after.close();
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
 import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
 import { aClock, addClient, addInteraction, aFolder } from '../workbench/db/temp-workspace.ts';
+import { addOldEntry } from './add-old-entry.ts';
 
 test('migration 50 carries the log across unread, and queues what is written after it', () => {
   const path = join(aFolder(), 'agency.rapporto');
@@ -14,12 +15,9 @@ test('migration 50 carries the log across unread, and queues what is written aft
       migrations: migrations.filter((m) => m.version <= upTo),
     });
   const before = open(40);
-  before.write({ verb: 'log' }, (w) => {
-    addInteraction(w, [addClient(w, 'Rossi')], 'Prima del lettore', {
-      facts: [{ detail: { kind: 'control', goalAlreadyMet: true } }],
-    });
-  });
+  const clientId = before.write({ verb: 'client.create' }, (w) => addClient(w, 'Rossi'));
   before.close();
+  addOldEntry(path, 'Prima del lettore');
 
   const after = open(50);
   expect(after.get('PRAGMA user_version')).toEqual({ user_version: 50 });
@@ -31,8 +29,7 @@ test('migration 50 carries the log across unread, and queues what is written aft
       )
       .map((r) => r.text);
   expect(queued()).toEqual([]);
-  const { clientId } = after.get<{ clientId: string }>('SELECT id AS clientId FROM client')!;
-  const id = after.write({ verb: 'log' }, (w) => addInteraction(w, [clientId as never], 'Dopo'));
+  const id = after.write({ verb: 'log' }, (w) => addInteraction(w, [clientId], 'Dopo'));
   expect(queued()).toEqual(['Dopo']);
   const answer = (said: string) =>
     after.write({ verb: 'reader.yes' }, (w) =>
@@ -60,6 +57,6 @@ test('migration 50 carries the log across unread, and queues what is written aft
   after.undo();
   expect(queued()).toEqual([]);
   after.undo();
-  expect(after.get('SELECT count(*) AS n FROM client')).toEqual({ n: 0 });
+  expect(after.all('SELECT name FROM client')).toEqual([{ name: 'Verdi' }]);
   after.close();
 });

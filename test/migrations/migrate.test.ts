@@ -6,7 +6,8 @@ import { backupFolder } from '../../electron/workbench/db/backups.ts';
 import type { Migration } from '../../electron/workbench/db/migrations/migration.ts';
 import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
 import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
-import { aClock, addClient, addInteraction, aFolder, refusalOf } from '../workbench/db/temp-workspace.ts';
+import { aClock, addClient, aFolder, refusalOf } from '../workbench/db/temp-workspace.ts';
+import { addOldEntry } from './add-old-entry.ts';
 
 const open = (path: string, list?: readonly Migration[], more = {}) =>
   openWorkspace({ path, clock: aClock(), actor: 'Giulia', ...(list ? { migrations: list } : {}), ...more });
@@ -18,11 +19,9 @@ function aVersion10(): string {
     path,
     migrations.filter((m) => m.version <= 10),
   );
-  db.write({ verb: 'log' }, (w) => {
-    const client = addClient(w, 'Rossi', { tier: 'Completo' });
-    addInteraction(w, [client], 'Prima telefonata');
-  });
+  db.write({ verb: 'client.create' }, (w) => addClient(w, 'Rossi', { tier: 'Completo' }));
   db.close();
+  addOldEntry(path, 'Prima telefonata');
   return path;
 }
 
@@ -65,7 +64,7 @@ describe('a later migration', () => {
   test('carries the data across, after a backup of the file as it was', () => {
     const path = aVersion10();
     const db = open(path, [...migrations, later]);
-    expect(db.get('SELECT name, tier, website FROM client')).toEqual({
+    expect(db.get(`SELECT name, tier, website FROM client WHERE name = 'Rossi'`)).toEqual({
       name: 'Rossi',
       tier: 'Completo',
       website: '',
@@ -73,18 +72,20 @@ describe('a later migration', () => {
     expect(db.get('SELECT text FROM interaction')).toEqual({ text: 'Prima telefonata' });
     expect(db.get('PRAGMA user_version')).toEqual({ user_version: 9020 });
     db.write({ verb: 'client.update' }, (w) =>
-      w.update('client', db.get<{ id: string }>('SELECT id FROM client')!.id, { website: 'rossi.it' }),
+      w.update('client', db.get<{ id: string }>(`SELECT id FROM client WHERE name = 'Rossi'`)!.id, {
+        website: 'rossi.it',
+      }),
     );
     db.undo();
     db.undo();
-    expect(db.get('SELECT count(*) AS n FROM client')).toEqual({ n: 0 });
+    expect(db.all('SELECT name FROM client')).toEqual([{ name: 'Verdi' }]);
     db.close();
 
     const [backup] = readdirSync(backupFolder(path));
     expect(backup).toMatch(/^agency-20261122-100000-migration\.rapporto$/);
     const raw = new Database(join(backupFolder(path), backup!), { readonly: true });
     expect(raw.pragma('user_version', { simple: true })).toBe(10);
-    expect(raw.prepare('SELECT name FROM client').pluck().all()).toEqual(['Rossi']);
+    expect(raw.prepare('SELECT name FROM client ORDER BY name').pluck().all()).toEqual(['Rossi', 'Verdi']);
     raw.close();
   });
 
@@ -105,7 +106,7 @@ describe('a later migration', () => {
     expect(refusalOf(() => open(path, steps)).code).toBe('internal');
     expect(readFileSync(path).equals(before)).toBe(true);
     const db = open(path);
-    expect(db.get('SELECT name FROM client')).toEqual({ name: 'Rossi' });
+    expect(db.all('SELECT name FROM client ORDER BY name')).toEqual([{ name: 'Rossi' }, { name: 'Verdi' }]);
     db.close();
   });
 
