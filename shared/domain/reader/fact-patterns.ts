@@ -10,8 +10,8 @@ export interface FactPattern {
 }
 
 const thanksless = {
-  it: /(?:non|mai|nemmeno|neanche|senza|nessun[oa]?|zero|neppure) (?:\S+ ){0,4}(?:grazie|ringrazi|compliment|brav)|(?:ringraziamo|ringraziato noi|grazie a |abbiamo ringraziato|per ringraziar(?:lo|la|li))/,
-  en: /(?:not|never|no|without|nobody|no one|n't|nor) (?:\S+ ){0,4}(?:thank|compliment|well done|praise)|thanks to |we thanked|thank (?:him|her|them)|no thanks/,
+  it: /(?:non|mai|nemmeno|neanche|senza|nessun[oa]?|zero|neppure) (?:\S+ ){0,4}(?:grazie|ringrazi|compliment|brav|entusiast|contentissim|piaciut)|(?:ringraziamo|ringraziato noi|grazie a |abbiamo ringraziato|per ringraziar(?:lo|la|li))/,
+  en: /(?:not|never|no|without|nobody|no one|n't|nor) (?:\S+ ){0,4}(?:thank|compliment|well done|praise|lov|delight|thrill)|thanks to |we thanked|thank (?:him|her|them)|no thanks/,
 } as const;
 
 const denial = {
@@ -23,8 +23,8 @@ const denial = {
 export const factPatterns: readonly FactPattern[] = [
   {
     words: {
-      it: /\b(?:ringrazia(?:no|to|ta|ti)?|ci ha(?:nno)? ringraziat\w*|grazie (?:mille|davvero|di cuore|ancora|a tutti)|compliment(?:i|o)|ottimo lavoro|bel lavoro|gran lavoro|bravissim[ie]|siete stati (?:brav|ottim|grand|fantastic)\w*)/,
-      en: /\b(?:thanks? us|thanked us|thanks the (?:whole )?team|thank you|many thanks|great (?:job|work)|good job|well done|compliment(?:s|ed) us|complimented|you(?:'ve| have) been (?:brilliant|great|fantastic)|over the moon|kudos)/,
+      it: /\b(?:ringrazia(?:no|to|ta|ti)?|ci ha(?:nno)? ringraziat\w*|grazie (?:mille|davvero|di cuore|ancora|a tutti)|compliment(?:i|o)|ottimo lavoro|bel lavoro|gran lavoro|bravissim[ie]|siete stati (?:brav|ottim|grand|fantastic)\w*|(?:sono|e|era|erano|si dicono|si e detto) (?:\S+ )?(?:entusiast|contentissim|felicissim)\w*|(?:e|sono) piaciut[oaie] (?:molto|tanto|moltissimo|a tutti))/,
+      en: /\b(?:thanks? us|thanked us|thanks the (?:whole )?team|thank you|many thanks|great (?:job|work)|good job|well done|compliment(?:s|ed) us|complimented|you(?:'ve| have) been (?:brilliant|great|fantastic)|over the moon|kudos|(?:wants?|wanted|asked|would like) to thank|thanked the (?:whole |entire )?team|(?:he|she|they|board|team|everyone|everybody|client|\S+) (?:really |all )?loved (?:it|the|our|how|what)|(?:is|are|was|were) (?:really |absolutely )?(?:delighted|thrilled))/,
     },
     unless: thanksless,
     detail: blankFact('thanks'),

@@ -93,6 +93,10 @@ describe('facts in a note', () => {
   it('tell thanks from missing thanks', () => {
     expect(kinds('Marta ci ringrazia per il lavoro fatto.')).toContain('thanks');
     expect(kinds('Obiettivo superato e nemmeno un grazie.')).not.toContain('thanks');
+    expect(kinds('The board loved the report and wants to thank the team in person.')).toContain('thanks');
+    expect(kinds('Il nuovo catalogo è piaciuto molto, sono entusiasti.')).toContain('thanks');
+    expect(kinds('Il nuovo catalogo non è piaciuto molto.')).not.toContain('thanks');
+    expect(kinds('Nobody loved the report.')).not.toContain('thanks');
   });
 
   it('carry the day only when the day of the note is known', () => {
