@@ -155,7 +155,7 @@ function composeWorkbench(options: WorkbenchOptions): Workbench {
       for (const work of [measuring, reading]) work.begin();
       const work = () => {
         reading.wake(0);
-        runDaily(current);
+        void runDaily(current, () => feed.publish(['workspace']));
         measuring.wake(0);
       };
       timers.push(setTimeout(work, idleAfterMs).unref(), setInterval(work, idleEveryMs).unref());
@@ -183,9 +183,9 @@ function openFirst(open: () => OpenServices): OpenServices {
   }
 }
 
-function runDaily({ services }: OpenServices): void {
+async function runDaily({ services }: OpenServices, tell: () => void): Promise<void> {
   try {
-    services.workspace.runDailyBackup();
+    if ((await services.workspace.runDailyBackup()) !== null) tell();
   } catch (error) {
     // Nobody waits for it; the status shows when the last copy was made.
     tellOfFault('daily backup', error);

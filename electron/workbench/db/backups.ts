@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { EpochMs } from '../../../shared/domain/time.ts';
@@ -107,10 +108,10 @@ export function sizeOf(path: string): number {
   return statSync(path).size;
 }
 
-/** Removes a copy, with the log that a copy of a damaged file may have beside it. */
-export function dropBackup(backup: Backup): void {
-  rmSync(backup.path, { force: true });
-  rmSync(`${backup.path}-wal`, { force: true });
+/** Removes a copy, with the log that a copy of a damaged file may have beside it; off the thread, as it may be large. */
+export async function dropBackup(backup: Backup): Promise<void> {
+  await rm(backup.path, { force: true });
+  await rm(`${backup.path}-wal`, { force: true });
 }
 
 /** The newest copy that opens and agrees with itself; null where there is none. */

@@ -4,6 +4,7 @@ import { asRefused } from './as-refused.ts';
 import type { ChangeSession, ChangeSetKind } from './change-session.ts';
 import { openChangeSession } from './change-session.ts';
 import { collectStaleStandings } from './client-standings.ts';
+import { copyInSteps } from './copy-in-steps.ts';
 import { applyStep, moveStep, nextStep, pushStep } from './history-stack.ts';
 import { Refused } from './refused.ts';
 import { collectStaleDocuments } from './search/index-documents.ts';
@@ -31,6 +32,7 @@ export function createWorkspaceDb(db: Statements, settings: Settings): Workspace
   const shapes = readTableShapes(db);
   const nextId = createIdSource();
   const listeners = new Set<(tables: ReadonlySet<string>) => void>();
+  const closing = new AbortController();
   let open: Writer | null = null;
   let idle: NodeJS.Timeout | null = null;
 
@@ -147,6 +149,8 @@ export function createWorkspaceDb(db: Statements, settings: Settings): Workspace
         throw asRefused(error, to);
       }
     },
+    copyInto: (to) => copyInSteps(db.database, to),
+    closed: closing.signal,
     onCommitted: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -157,6 +161,7 @@ export function createWorkspaceDb(db: Statements, settings: Settings): Workspace
       listeners.clear();
       // The last connection to close writes the log back and removes it.
       db.database.close();
+      closing.abort();
       unlock();
     },
   };

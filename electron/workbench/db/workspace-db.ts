@@ -102,6 +102,13 @@ export interface WorkspaceDb extends Reader {
   redo(): HistoryStep | null;
   /** A whole, compact copy of the file as it stands, its log included. Refused: `disk-full`, `folder-not-writable`. */
   vacuumInto(path: string): void;
+  /**
+   * A whole copy of the file, made while others read and write; what they write meanwhile is in it. Closing ends it, and
+   * removes the copy. Rejects with the fault of SQLite or of the file system.
+   */
+  copyInto(path: string): Promise<void>;
+  /** Aborted once the workspace is closed, for what goes on beside it. */
+  readonly closed: AbortSignal;
   /** Told after each commit which tables changed. */
   onCommitted(listener: (tables: ReadonlySet<string>) => void): () => void;
   close(): void;

@@ -10,6 +10,7 @@ import { exportWorkspace } from '../db/export-workspace.ts';
 import { restoreWorkspace } from '../db/restore-workspace.ts';
 import { verifyWorkspace } from '../db/verify-workspace.ts';
 import type { WorkspaceDb } from '../db/workspace-db.ts';
+import { writeBackupMeanwhile } from '../db/write-backup-meanwhile.ts';
 import { findLastChangeAtMs, hasAnyClient } from '../repositories/history-repository.ts';
 import { readSettings, writeSettings } from './workspace-settings.ts';
 
@@ -26,8 +27,11 @@ export interface WorkspaceSurroundings {
 /** The part of the contract about the file itself; opening another file and telling of changes are the composition root's. */
 type OfTheFile = Omit<typeof workspaceContract, 'openSample' | 'openOwn' | 'loadSample' | 'changes'>;
 export interface WorkspaceService extends ServiceOf<OfTheFile> {
-  /** Once a day, off the first screen's path: a copy, and away with those that are too many. Null: there is one of today. */
-  runDailyBackup(): Backup | null;
+  /**
+   * Once a day, beside other work: a copy, and away with those that are too many. Null: there is one of today, or the
+   * workspace was closed meanwhile. Called again while one is under way, it gives that one.
+   */
+  runDailyBackup(): Promise<Backup | null>;
 }
 
 /** Status, settings, verification, backups and exports of one open workspace. */
@@ -38,6 +42,19 @@ export function createWorkspaceService(db: WorkspaceDb, around: WorkspaceSurroun
     writeBackup((target) => db.vacuumInto(target), path);
     return { path, name: basename(path), atMs, sizeBytes: sizeOf(path), reason };
   };
+
+  const backDaily = async (): Promise<Backup | null> => {
+    if (db.readOnly || !hasAnyClient(db)) return null;
+    const today = db.today();
+    if (listBackups(db.path).some((b) => b.reason === 'daily' && dayOf(b.atMs) === today)) return null;
+    const atMs = db.clock.nowMs();
+    const path = backupPath(db.path, 'daily', atMs);
+    if (!(await writeBackupMeanwhile(db, path))) return null;
+    const made: Backup = { path, name: basename(path), atMs, sizeBytes: sizeOf(path), reason: 'daily' };
+    for (const old of backupsToDrop(listBackups(db.path))) await dropBackup(old);
+    return made;
+  };
+  let daily: Promise<Backup | null> | null = null;
 
   return {
     status: () => {
@@ -80,12 +97,10 @@ export function createWorkspaceService(db: WorkspaceDb, around: WorkspaceSurroun
     exportAll: ({ folder, format }) => ({ folder, files: exportWorkspace(db, folder, format) }),
 
     runDailyBackup: () => {
-      if (db.readOnly || !hasAnyClient(db)) return null;
-      const today = db.today();
-      if (listBackups(db.path).some((b) => b.reason === 'daily' && dayOf(b.atMs) === today)) return null;
-      const made = back('daily');
-      for (const old of backupsToDrop(listBackups(db.path))) dropBackup(old);
-      return made;
+      daily ??= backDaily().finally(() => {
+        daily = null;
+      });
+      return daily;
     },
   };
 }

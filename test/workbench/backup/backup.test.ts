@@ -95,14 +95,14 @@ describe('a backup', () => {
     expect(readdirSync(folder)).toEqual(['file']);
   });
 
-  test('is made once a day, and listed newest first', () => {
+  test('is made once a day, and listed newest first', async () => {
     const { service, clock } = filled();
-    expect(service.runDailyBackup()?.reason).toBe('daily');
-    expect(service.runDailyBackup()).toBeNull();
+    expect((await service.runDailyBackup())?.reason).toBe('daily');
+    expect(await service.runDailyBackup()).toBeNull();
     clock.advance(dayMs);
-    expect(service.runDailyBackup()?.atMs).toBe(nowMs + dayMs);
+    expect((await service.runDailyBackup())?.atMs).toBe(nowMs + dayMs);
     expect(service.listBackups().map((b) => b.atMs)).toEqual([nowMs + dayMs, nowMs]);
-    expect(createWorkspaceService(aWorkspace(), around).runDailyBackup()).toBeNull();
+    expect(await createWorkspaceService(aWorkspace(), around).runDailyBackup()).toBeNull();
   });
 
   test('goes when there are 7 newer days and 4 newer weeks of them; what the user made stays', () => {
