@@ -81,10 +81,10 @@ function busyNote(): string {
 type Read = Measured & { readonly promised: boolean };
 const promised = (m: Measured): Read => ({ ...m, promised: true });
 const extra = (m: Measured): Read => ({ ...m, promised: false });
-/** Portfolio and Today are promised; the pages of one client, and what is done while nobody waits, are only told. */
+/** The portfolio is promised, inside the workbench as everything is; pages of one client, and answers through the contract, are only told. */
 const kept = (m: Measured): Read => ({
   ...m,
-  promised: /portfolio|today/.test(m.name) && !/measuring ahead/.test(m.name),
+  promised: /^measured portfolio/.test(m.name) && !/host/.test(m.name),
 });
 
 function measureReads(path: string): Read[] {
