@@ -172,8 +172,8 @@ function reportOf(
   return `# Benchmarks
 
 Measured by \`npm run bench -- --write\` in one run: ${rows.toLocaleString('en-GB')} interactions over five years, ${largeSampleSize.clients} clients, ${(largeSampleSize.clients * largeSampleSize.checksPerClient).toLocaleString('en-GB')} checks.
-${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}. Times are inside the workbench, in milliseconds;
-they change with the machine, so trust the ratios.
+${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}. Times are inside the workbench, in milliseconds,
+with the file in the system's cache; they change with the machine, so trust the ratios.
 
 | what | runs | p50 | p99 | slowest | processor, mean | promise |
 | --- | ---: | ---: | ---: | ---: | ---: | --- |
