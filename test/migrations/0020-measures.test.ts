@@ -1,25 +1,17 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
-import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
-import { aClock, addClient, aFolder } from '../workbench/db/temp-workspace.ts';
+import { addClient, aFolder } from '../workbench/db/temp-workspace.ts';
 import { addOldEntry } from './add-old-entry.ts';
+import { openUpTo } from './open-up-to.ts';
 
 test('migration 20 carries clients and facts across, and suggestions can then be set aside', () => {
   const path = join(aFolder(), 'agency.rapporto');
-  const open = (upTo: number) =>
-    openWorkspace({
-      path,
-      clock: aClock(),
-      actor: 'Giulia',
-      migrations: migrations.filter((m) => m.version <= upTo),
-    });
-  const before = open(10);
+  const before = openUpTo(path, 10);
   const clientId = before.write({ verb: 'client.create' }, (w) => addClient(w, 'Rossi'));
   before.close();
   addOldEntry(path, 'Ancora un controllo');
 
-  const after = open(20);
+  const after = openUpTo(path, 20);
   expect(after.get('PRAGMA user_version')).toEqual({ user_version: 20 });
   expect(after.all('SELECT name FROM client ORDER BY name')).toEqual([{ name: 'Rossi' }, { name: 'Verdi' }]);
   expect(after.get('SELECT kind FROM fact')).toEqual({ kind: 'control' });

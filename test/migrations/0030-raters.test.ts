@@ -1,20 +1,12 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
-import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
-import { aClock, addClient, aFolder } from '../workbench/db/temp-workspace.ts';
+import { addClient, aFolder } from '../workbench/db/temp-workspace.ts';
+import { openUpTo } from './open-up-to.ts';
 
 test('migration 30 carries checks and ratings across: they belong to no panel, have no dissent, and still count', () => {
   const path = join(aFolder(), 'agency.rapporto');
-  const open = (upTo: number) =>
-    openWorkspace({
-      path,
-      clock: aClock(),
-      actor: 'Giulia',
-      migrations: migrations.filter((m) => m.version <= upTo),
-    });
-  const before = open(20);
+  const before = openUpTo(path, 20);
   const clientId = before.write({ verb: 'client.create' }, (w) => addClient(w, 'Rossi'));
   before.close();
   // As the program of version 20 wrote it: today's would want today's columns.
@@ -27,7 +19,7 @@ test('migration 30 carries checks and ratings across: they belong to no panel, h
     INSERT INTO client_standing VALUES ('${clientId}', '{"late-inputs":{"value":2,"ratedOn":"2026-11-01"}}', '[]', '[40.0]', '2026-11-01', NULL);`);
   raw.close();
 
-  const after = open(30);
+  const after = openUpTo(path, 30);
   expect(after.get('PRAGMA user_version')).toEqual({ user_version: 30 });
   expect(after.get('SELECT rater, strain_index, panel_id, seal FROM sitting')).toEqual({
     rater: 'Giulia',

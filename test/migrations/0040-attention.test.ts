@@ -1,20 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
-import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
-import { aClock, addClient, aFolder } from '../workbench/db/temp-workspace.ts';
+import { addClient, aFolder } from '../workbench/db/temp-workspace.ts';
 import { addOldEntry } from './add-old-entry.ts';
+import { openUpTo } from './open-up-to.ts';
 
 test('migration 40 carries clients, facts and satisfaction across, and rows of Today can then be put off', () => {
   const path = join(aFolder(), 'agency.rapporto');
-  const open = (upTo: number) =>
-    openWorkspace({
-      path,
-      clock: aClock(),
-      actor: 'Giulia',
-      migrations: migrations.filter((m) => m.version <= upTo),
-    });
-  const before = open(30);
+  const before = openUpTo(path, 30);
   before.write({ verb: 'log' }, (w) => {
     const clientId = addClient(w, 'Rossi');
     w.insert('satisfaction', {
@@ -27,7 +19,7 @@ test('migration 40 carries clients, facts and satisfaction across, and rows of T
   before.close();
   addOldEntry(path, 'Ancora un controllo');
 
-  const after = open(40);
+  const after = openUpTo(path, 40);
   expect(after.get('PRAGMA user_version')).toEqual({ user_version: 40 });
   expect(after.all('SELECT name FROM client ORDER BY name')).toEqual([{ name: 'Rossi' }, { name: 'Verdi' }]);
   expect(after.get('SELECT kind FROM fact')).toEqual({ kind: 'control' });

@@ -1,25 +1,17 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { migrations } from '../../electron/workbench/db/migrations/migrations.ts';
-import { openWorkspace } from '../../electron/workbench/db/open-workspace.ts';
-import { aClock, addClient, addInteraction, aFolder } from '../workbench/db/temp-workspace.ts';
+import { addClient, addInteraction, aFolder } from '../workbench/db/temp-workspace.ts';
 import { addOldEntry } from './add-old-entry.ts';
+import { openUpTo } from './open-up-to.ts';
 
 test('migration 50 carries the log across unread, and queues what is written after it', () => {
   const path = join(aFolder(), 'agency.rapporto');
-  const open = (upTo: number) =>
-    openWorkspace({
-      path,
-      clock: aClock(),
-      actor: 'Giulia',
-      migrations: migrations.filter((m) => m.version <= upTo),
-    });
-  const before = open(40);
+  const before = openUpTo(path, 40);
   const clientId = before.write({ verb: 'client.create' }, (w) => addClient(w, 'Rossi'));
   before.close();
   addOldEntry(path, 'Prima del lettore');
 
-  const after = open(50);
+  const after = openUpTo(path, 50);
   expect(after.get('PRAGMA user_version')).toEqual({ user_version: 50 });
   expect(after.get('SELECT text FROM interaction')).toEqual({ text: 'Prima del lettore' });
   const queued = () =>

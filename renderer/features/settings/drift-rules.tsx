@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import type { DriftRules } from '../../../shared/domain/drift/drift-rules.ts';
 import { driftRulesProblem } from '../../../shared/domain/drift/drift-rules-problem.ts';
 import { useText } from '../../text/text-context.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Marginal } from '../../ui/marginal.tsx';
@@ -12,6 +11,7 @@ import { useChange } from '../../workbench/use-change.ts';
 import { useWorkbench, useWorkbenchClient } from '../../workbench/workbench-context.tsx';
 import { DriftRuleFields } from './drift-rule-fields.tsx';
 import { DriftTrial } from './drift-trial.tsx';
+import { ThresholdTrial } from './threshold-trial.tsx';
 
 /** When a client is said to have changed its pace: the thresholds, tried on all clients before they are saved. */
 export function DriftRulesSection(): ReactNode {
@@ -47,40 +47,20 @@ function Thresholds(props: { readonly saved: DriftRules; readonly isDefault: boo
         />
       </Marginal>
       {draft === null && isDefault ? null : (
-        <div className={draft === null ? undefined : 'set-trying'}>
-          <Marginal heading={t('settings.driftTrial')} detail={t('settings.trialDetail')}>
-            {draft === null ? (
-              <p className="muted set-note">{t('settings.trialIdle')}</p>
-            ) : problem === null ? (
-              <DriftTrial rules={draft} />
-            ) : (
-              <ErrorNotice>{t('settings.driftEasesAtOnce')}</ErrorNotice>
-            )}
-            <div className="cluster set-after">
-              {draft === null ? null : (
-                <>
-                  <Button
-                    variant="primary"
-                    isDisabled={problem !== null}
-                    disabledReason={problem === null ? undefined : t('settings.driftEasesAtOnce')}
-                    isPending={save.isPending}
-                    onPress={() => save.mutate(draft)}
-                  >
-                    {t('settings.driftSave')}
-                  </Button>
-                  <Button variant="quiet" onPress={() => setDraft(null)}>
-                    {t('settings.dropThresholds')}
-                  </Button>
-                </>
-              )}
-              {isDefault ? null : (
-                <Button icon="restore" isPending={save.isPending} onPress={() => save.mutate(null)}>
-                  {t('settings.driftToDefaults')}
-                </Button>
-              )}
-            </div>
-          </Marginal>
-        </div>
+        <ThresholdTrial
+          heading={t('settings.driftTrial')}
+          isTrying={draft !== null}
+          problem={problem === null ? null : t('settings.driftEasesAtOnce')}
+          isDefault={isDefault}
+          isPending={save.isPending}
+          saveLabel={t('settings.driftSave')}
+          resetLabel={t('settings.driftToDefaults')}
+          onSave={() => save.mutate(draft)}
+          onDrop={() => setDraft(null)}
+          onReset={() => save.mutate(null)}
+        >
+          {draft === null ? null : <DriftTrial rules={draft} />}
+        </ThresholdTrial>
       )}
     </>
   );

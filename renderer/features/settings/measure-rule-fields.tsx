@@ -60,33 +60,27 @@ function FactFields(props: {
         );
       })}
       <td>
-        <Cell
+        <WholeCell
           label={`${name}: ${t('settings.windowDays')}`}
           value={rule.windowDays}
           onChange={(windowDays) => onChange({ ...rule, windowDays })}
-          min={1}
           max={3650}
-          format={whole}
         />
         {rule.lastCount === null ? null : (
-          <Cell
+          <WholeCell
             label={`${name}: ${t('settings.lastCount')}`}
             value={rule.lastCount}
             onChange={(lastCount) => onChange({ ...rule, lastCount })}
-            min={1}
             max={100}
-            format={whole}
           />
         )}
       </td>
       <td>
-        <Cell
+        <WholeCell
           label={`${name}: ${t('settings.minFacts')}`}
           value={rule.minFacts}
           onChange={(minFacts) => onChange({ ...rule, minFacts })}
-          min={1}
           max={100}
-          format={whole}
         />
       </td>
     </>
@@ -106,40 +100,39 @@ function AbsenceFields(props: {
         const field = `${level}Months` as const;
         return (
           <td key={level}>
-            <Cell
+            <WholeCell
               label={`${name}, ${dynamic(`domain.level.${levelNumbers[level]}`)}: ${t('settings.months')}`}
               value={rule[field]}
               onChange={(months) => onChange({ ...rule, [field]: months })}
-              min={1}
               max={240}
-              format={whole}
               autoFocus={level === 'hint'}
             />
           </td>
         );
       })}
       <td>
-        <Cell
+        <WholeCell
           label={`${name}: ${t('settings.windowDays')}`}
           value={rule.windowDays}
           onChange={(windowDays) => onChange({ ...rule, windowDays })}
-          min={1}
           max={3650}
-          format={whole}
         />
       </td>
       <td>
-        <Cell
+        <WholeCell
           label={`${name}: ${t('settings.afterMonthsLabel')}`}
           value={rule.afterMonths}
           onChange={(afterMonths) => onChange({ ...rule, afterMonths })}
-          min={1}
           max={240}
-          format={whole}
         />
       </td>
     </>
   );
+}
+
+/** A count of days, months or facts: at least one. */
+function WholeCell(props: Omit<Parameters<typeof Cell>[0], 'min' | 'step' | 'format'>): ReactNode {
+  return <Cell {...props} min={1} format={whole} />;
 }
 
 function Cell(props: {

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { MeasureRules } from '../../../shared/domain/measured/measure-rules.ts';
 import { useText } from '../../text/text-context.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Marginal } from '../../ui/marginal.tsx';
@@ -15,6 +14,7 @@ import { IdealProfileEditor } from './ideal-profile-editor.tsx';
 import { measureRuleIsOutOfOrder } from './measure-rule-problem.ts';
 import { MeasureRulesTable } from './measure-rules-table.tsx';
 import { RulesTrial } from './rules-trial.tsx';
+import { ThresholdTrial } from './threshold-trial.tsx';
 import './measures.css';
 
 /** How the log is measured: the ideal client, and the thresholds with what others would change before they are saved. */
@@ -97,40 +97,20 @@ function Rules({
       <Marginal heading={t('settings.thresholds')} detail={t('settings.thresholdsDetail')}>
         <MeasureRulesTable rules={rules} saved={saved} onChange={change} />
       </Marginal>
-      <div className={draft === null ? undefined : 'set-trying'}>
-        <Marginal heading={t('settings.trial')} detail={t('settings.trialDetail')}>
-          {draft === null ? (
-            <p className="muted set-note">{t('settings.trialIdle')}</p>
-          ) : isOutOfOrder ? (
-            <ErrorNotice>{t('settings.thresholdOrder')}</ErrorNotice>
-          ) : (
-            <RulesTrial rules={draft} />
-          )}
-          <div className="cluster set-after">
-            {draft === null ? null : (
-              <>
-                <Button
-                  variant="primary"
-                  isDisabled={isOutOfOrder}
-                  disabledReason={isOutOfOrder ? t('settings.thresholdOrder') : undefined}
-                  isPending={save.isPending}
-                  onPress={() => save.mutate(draft)}
-                >
-                  {t('settings.saveThresholds')}
-                </Button>
-                <Button variant="quiet" onPress={() => setDraft(null)}>
-                  {t('settings.dropThresholds')}
-                </Button>
-              </>
-            )}
-            {isDefault ? null : (
-              <Button icon="restore" isPending={save.isPending} onPress={() => save.mutate(null)}>
-                {t('settings.rulesReset')}
-              </Button>
-            )}
-          </div>
-        </Marginal>
-      </div>
+      <ThresholdTrial
+        heading={t('settings.trial')}
+        isTrying={draft !== null}
+        problem={isOutOfOrder ? t('settings.thresholdOrder') : null}
+        isDefault={isDefault}
+        isPending={save.isPending}
+        saveLabel={t('settings.saveThresholds')}
+        resetLabel={t('settings.rulesReset')}
+        onSave={() => save.mutate(draft)}
+        onDrop={() => setDraft(null)}
+        onReset={() => save.mutate(null)}
+      >
+        {draft === null ? null : <RulesTrial rules={draft} />}
+      </ThresholdTrial>
     </>
   );
 }
