@@ -25,8 +25,7 @@ export function readCorpusNotes(known: readonly string[]): LabelledNote[] {
         const unknown = labels.find((l) => l !== '-' && !known.includes(l.replace(/^-/, '')));
         if (unknown !== undefined) throw new Error(`${id}: ${unknown} is no signal`);
         const signals = labels.filter((l) => !l.startsWith('-'));
-        const lookAlike = signals.length > 0 ? null : labels[0]?.slice(1) || null;
-        notes.push({ id, kind: 'note', language, signals, lookAlike, ...unmarked(line.slice(at + 3), id) });
+        notes.push({ id, kind: 'note', language, signals, ...unmarked(line.slice(at + 3), id) });
       });
   }
   return notes;

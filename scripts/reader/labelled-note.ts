@@ -9,8 +9,6 @@ export interface LabelledNote {
   readonly language: Language;
   /** Empty for neutral notes and look-alikes. */
   readonly signals: readonly string[];
-  /** The signal that a healthy note looks like; null: none in particular, or it shows some. */
-  readonly lookAlike: string | null;
   readonly text: string;
   /** Where the signals show, `[start, end)`; empty: in all of it, or none are shown. */
   readonly marks: readonly (readonly [number, number])[];

@@ -33,7 +33,6 @@ export function readSampleNotes(): LabelledNote[] {
         kind: 'sample',
         language: 'it',
         signals,
-        lookAlike: null,
         text: entry.text,
         marks: [],
       });

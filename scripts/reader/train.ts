@@ -15,8 +15,8 @@ import { trainingNotes } from './training-notes.ts';
 
 /**
  * Trains the note reader: `npm run train:reader`. The threshold comes from healthy notes that the model of their fold
- * never saw; the weights shipped are then fitted on all notes. Same corpus, same
- * bytes. The test sets in `corpus/` are not read here.
+ * never saw; the weights shipped are then fitted on all notes. Same corpus, same bytes. The test sets in `corpus/` are
+ * not read here.
  */
 const options: FitOptions = {
   epochs: 12,

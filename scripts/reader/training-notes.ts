@@ -18,7 +18,6 @@ export function trainingNotes(signals: readonly string[]): LabelledNote[] {
       kind: 'phrasing',
       language: p.language,
       signals: p.signals,
-      lookAlike: p.signals.length === 0 && signals.includes(p.file) ? p.file : null,
       text,
       marks: [],
     }));
